@@ -1,0 +1,21 @@
+import createNextIntlPlugin from "next-intl/plugin";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Every page waits for its metadata: without JavaScript a streamed <title> would never arrive.
+  htmlLimitedBots: /.*/,
+  headers: () => Promise.resolve([{ source: "/:path*", headers: STATIC_HEADERS }]),
+};
+
+// The policy with its nonce and HSTS stand in proxy.ts: they differ by request and by setting.
+const STATIC_HEADERS = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  // "no-referrer" would make browsers post `Origin: null`, and forms without JavaScript would be refused.
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "geolocation=(self), camera=(), microphone=(), payment=()" },
+];
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
