@@ -1,0 +1,95 @@
+import "server-only";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { actorId, type Actor } from "./actor";
+import { db } from "./db";
+
+/** What a command knows of its caller. `tx` is set while an outer command is open: commands compose. */
+export type Context = { actor: Actor; now: Date; requestId: string; tx?: OpenWrite };
+
+type OpenWrite = { client: Tx; notes: Note[] };
+/** An audit entry with the context of the command that named it: in one transaction several people may act. */
+type Note = Audit & { by: Context };
+export type Tx = Prisma.TransactionClient;
+
+/** Names what changed: ids only, never a personal value. `entryId` is the provider whose snapshot and revision follow. */
+export type Audit = {
+  action: string;
+  entity: "provider" | "site" | "offer" | "recognition" | "evidence" | "funder" | "slug_redirect";
+  entityId: string;
+  entryId?: string;
+  version?: number;
+};
+
+export type Change<T> = { value: T; audit: Audit | Audit[] | "unchanged" };
+
+/** What a versioned write answers. */
+export type Written = { id: string; version: number; changed: boolean };
+
+/** A long import holds its transaction longer than a click may. */
+const TIMEOUT_MS = { default: 15_000, import: 600_000 };
+
+/**
+ * The only door to a write. The callback cannot return a value without naming its audit entry.
+ * The outermost call closes the transaction: advisory lock, snapshots, audit, revision, in this order,
+ * so that the hash chain has one writer at a time and readers see a revision only with its data.
+ */
+export async function write<T>(
+  ctx: Context,
+  work: (tx: Tx, inner: Context) => Promise<Change<T>>,
+  timeout: keyof typeof TIMEOUT_MS = "default",
+): Promise<T> {
+  const { tx } = ctx;
+  if (tx) return collect(tx, ctx, await work(tx.client, ctx));
+  return db.$transaction(
+    async (client) => {
+      const open: OpenWrite = { client, notes: [] };
+      const value = collect(open, ctx, await work(client, { ...ctx, tx: open }));
+      await close(ctx, open);
+      return value;
+    },
+    { timeout: TIMEOUT_MS[timeout], maxWait: 10_000 },
+  );
+}
+
+function collect<T>({ notes }: OpenWrite, by: Context, { value, audit }: Change<T>): T {
+  if (audit !== "unchanged") notes.push(...[audit].flat().map((entry) => ({ ...entry, by })));
+  return value;
+}
+
+async function close(ctx: Context, { client, notes }: OpenWrite): Promise<void> {
+  if (notes.length === 0) return;
+  await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('audit', 0))`;
+  const entryIds = [...new Set(notes.flatMap((note) => note.entryId ?? []))];
+  const hashes = await snapshot(ctx, client, entryIds);
+  await client.auditEntry.createMany({ data: notes.map((note) => toRow(note, hashes)) });
+  if (entryIds.length > 0) {
+    await client.$executeRaw`UPDATE directory_revision SET revision = revision + 1 WHERE id = 1`;
+  }
+}
+
+function toRow({ by, entryId, version, ...audit }: Note, hashes: ReadonlyMap<string, string>) {
+  return {
+    ...audit,
+    entryId: entryId ?? null,
+    version: version ?? null,
+    snapshotHash: entryId === undefined ? null : (hashes.get(entryId) ?? null),
+    at: by.now,
+    actorKind: by.actor.kind,
+    actorId: actorId(by.actor),
+    requestId: by.requestId,
+  };
+}
+
+/** One EntryVersion per changed entry, however many of its parts changed. An entry that was deleted leaves none. */
+async function snapshot(ctx: Context, client: Tx, entryIds: string[]): Promise<Map<string, string>> {
+  if (entryIds.length === 0) return new Map();
+  const rows = await client.$queryRaw<{ entry_id: string; hash: string }[]>`
+    INSERT INTO entry_version (id, entry_id, number, at, actor_id, snapshot, hash)
+    SELECT gen_random_uuid(), e.id,
+           coalesce((SELECT max(v.number) FROM entry_version v WHERE v.entry_id = e.id), 0) + 1,
+           ${ctx.now}, ${actorId(ctx.actor)}, e.snapshot, encode(sha256(convert_to(e.snapshot::text, 'UTF8')), 'hex')
+    FROM (SELECT id, entry_snapshot(id) AS snapshot FROM unnest(${entryIds}::uuid[]) AS id) e
+    WHERE e.snapshot IS NOT NULL
+    RETURNING entry_id, hash`;
+  return new Map(rows.map((row) => [row.entry_id, row.hash]));
+}

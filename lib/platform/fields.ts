@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+/** Field atoms that several domains share. Messages are codes: the words stand in messages/<locale>/errors.json. */
+export const text = (max: number) => z.string().trim().min(1, "required").max(max, "too_long");
+
+export const email = z.string().trim().toLowerCase().pipe(z.email("email"));
+
+/** As people write it: "0561 4710-0", "+49 (561) 4710". At least five digits. */
+export const phone = z
+  .string()
+  .trim()
+  .max(40, "too_long")
+  .regex(/^\+?[\d\s()/.-]*\d$/, "phone")
+  .refine((typed) => typed.replace(/\D/g, "").length >= 5, "phone");
+
+const SCHEME = /^https?:\/\//i;
+
+/** "www.example.org" is understood as https. */
+export const webAddress = z
+  .string()
+  .trim()
+  .max(300, "too_long")
+  .transform((typed) => (SCHEME.test(typed) ? typed : `https://${typed}`))
+  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "web_address" }));
+
+export const day = z.iso.date("day");
