@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { day, text } from "@/lib/platform/fields";
+import {
+  OCCUPATIONS,
+  PLACES_STATUSES,
+  QUALIFICATIONS,
+  SCOPES,
+  SERVICE_AREAS,
+  SETTINGS,
+  TARGET_GROUPS,
+  TRANSITIONS,
+  TRIALS,
+} from "./types";
+
+const age = z.number().int().min(14).max(99);
+const weeklyHours = z.number().min(1).max(48);
+
+const offerFields = z.object({
+  area: z.enum(SERVICE_AREAS),
+  scope: z.enum(SCOPES),
+  partOf: text(300).nullable(),
+  setting: z.enum(SETTINGS).nullable(),
+  occupations: z.array(z.enum(OCCUPATIONS)),
+  targetGroups: z.array(z.enum(TARGET_GROUPS)),
+  exclusions: text(500).nullable(),
+  minAge: age.nullable(),
+  maxAge: age.nullable(),
+  weeklyHoursMin: weeklyHours.nullable(),
+  weeklyHoursMax: weeklyHours.nullable(),
+  partTime: z.boolean().nullable(),
+  /** "1 : 4", compared by readers with 1:6 (Berufsbildung) and 1:12 (Arbeit) of § 9 (3) WVO. */
+  staffRatio: z
+    .string()
+    .trim()
+    .regex(/^1\s*:\s*\d+([.,]\d)?$/, "staff_ratio")
+    .nullable(),
+  qualifications: z.array(z.enum(QUALIFICATIONS)),
+  transitions: z.array(z.enum(TRANSITIONS)),
+  hasTransitions: z.boolean().nullable(),
+  personalBudget: z.boolean().nullable(),
+  placeCount: z.number().int().min(0).max(5000).nullable(),
+  places: z.enum(PLACES_STATUSES).nullable(),
+  placesOn: day.nullable(),
+  pausedUntil: day.nullable(),
+  nextStartOn: day.nullable(),
+  rollingStart: z.boolean().nullable(),
+  waitingMonths: z.number().int().min(0).max(120).nullable(),
+  trial: z.enum(TRIALS).nullable(),
+  description: text(1500).nullable(),
+  exampleJobs: z.array(text(200)).max(3, "too_many"),
+  descriptionEasy: text(3000).nullable(),
+});
+
+export const offerDraft = offerFields.partial().required({ area: true });
+export type OfferDraft = z.output<typeof offerDraft>;
+
+/** The area is what an offer is: another area is another offer. */
+export const offerPatch = offerFields.omit({ area: true }).partial();
+export type OfferPatch = z.output<typeof offerPatch>;

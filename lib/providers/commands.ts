@@ -1,0 +1,125 @@
+import "server-only";
+import { write, type Context, type Tx, type Written } from "@/lib/platform/context";
+import { toColumn } from "@/lib/platform/day-column";
+import { AppError, ensure } from "@/lib/platform/errors";
+import { defined, difference } from "@/lib/platform/patch";
+import { canDeleteExamples, canEditEntry, canPublish } from "./policy";
+import { freeSlug, mayBecome, slugOf } from "./rules";
+import type { ProviderDraft, ProviderPatch } from "./schema";
+import type { Visibility } from "./types";
+
+/** A new entry, not yet visible. Its slug comes from the name. */
+export function createProvider(ctx: Context, input: ProviderDraft): Promise<Written & { slug: string }> {
+  return write<Written & { slug: string }>(ctx, async (tx) => {
+    ensure(canEditEntry(ctx.actor));
+    const slug = await findFreeSlug(tx, slugOf(input.name));
+    const { id, version } = await tx.provider.create({
+      data: { ...columns(input), name: input.name, source: input.source, isExample: input.source === "EXAMPLE", slug },
+    });
+    return {
+      value: { id, version, slug, changed: true },
+      audit: { action: "provider.create", entity: "provider", entityId: id, entryId: id, version },
+    };
+  });
+}
+
+/** Changes what the patch names and nothing else; equal values are no change. */
+export function editProvider(
+  ctx: Context,
+  { id, version, patch }: { id: string; version: number; patch: ProviderPatch },
+): Promise<Written> {
+  return write<Written>(ctx, async (tx) => {
+    const before = await tx.provider.findUnique({ where: { id } });
+    if (!before) throw new AppError("not_found");
+    ensure(canEditEntry(ctx.actor));
+    const changes = difference(before, columns(patch));
+    if (!changes) return { value: { id, version: before.version, changed: false }, audit: "unchanged" };
+    const { count } = await tx.provider.updateMany({
+      where: { id, version },
+      data: { ...changes, version: { increment: 1 } },
+    });
+    if (count === 0) throw new AppError("conflict", "changed meanwhile");
+    return {
+      value: { id, version: version + 1, changed: true },
+      audit: { action: "provider.edit", entity: "provider", entityId: id, entryId: id, version: version + 1 },
+    };
+  });
+}
+
+/** Publishes, hides, blocks or archives an entry. */
+export function changeVisibility(
+  ctx: Context,
+  { id, version, to }: { id: string; version: number; to: Visibility },
+): Promise<Written> {
+  return write<Written>(ctx, async (tx) => {
+    const before = await tx.provider.findUnique({ where: { id } });
+    if (!before) throw new AppError("not_found");
+    ensure(canPublish(ctx.actor));
+    if (!mayBecome({ from: before.visibility, to })) throw new AppError("conflict", `${before.visibility} → ${to}`);
+    const { count } = await tx.provider.updateMany({
+      where: { id, version },
+      data: { visibility: to, version: { increment: 1 } },
+    });
+    if (count === 0) throw new AppError("conflict", "changed meanwhile");
+    return {
+      value: { id, version: version + 1, changed: true },
+      audit: {
+        action: `provider.${to.toLowerCase()}`,
+        entity: "provider",
+        entityId: id,
+        entryId: id,
+        version: version + 1,
+      },
+    };
+  });
+}
+
+/** Moves an entry to the slug of its present name; the old address leads on for ever. */
+export function renameSlug(ctx: Context, { id }: { id: string }): Promise<{ slug: string }> {
+  return write<{ slug: string }>(ctx, async (tx) => {
+    const before = await tx.provider.findUnique({ where: { id } });
+    if (!before) throw new AppError("not_found");
+    ensure(canPublish(ctx.actor));
+    const base = slugOf(before.name);
+    if (before.slug === base) return { value: { slug: base }, audit: "unchanged" };
+    const slug = await findFreeSlug(tx, base);
+    const version = before.version + 1;
+    await tx.provider.update({ where: { id, version: before.version }, data: { slug, version } });
+    await tx.slugRedirect.create({ data: { slug: before.slug, providerId: id } });
+    return {
+      value: { slug },
+      audit: { action: "provider.rename_slug", entity: "provider", entityId: id, entryId: id, version },
+    };
+  });
+}
+
+/** Made-up entries go before the first real ones come. */
+export function deleteExamples(ctx: Context): Promise<{ count: number }> {
+  return write<{ count: number }>(ctx, async (tx) => {
+    ensure(canDeleteExamples(ctx.actor));
+    const rows = await tx.provider.findMany({ where: { isExample: true }, select: { id: true } });
+    const ids = rows.map(({ id }) => id);
+    await tx.entryVersion.deleteMany({ where: { entryId: { in: ids } } });
+    await tx.provider.deleteMany({ where: { id: { in: ids } } });
+    const audit = ids.map((id) => ({
+      action: "provider.delete",
+      entity: "provider" as const,
+      entityId: id,
+      entryId: id,
+    }));
+    return { value: { count: ids.length }, audit };
+  });
+}
+
+function columns({ confirmedOn, ...fields }: ProviderPatch) {
+  return defined({ ...fields, confirmedOn: toColumn(confirmedOn) });
+}
+
+async function findFreeSlug(tx: Tx, base: string): Promise<string> {
+  const where = { slug: { startsWith: base } };
+  const [current, former] = await Promise.all([
+    tx.provider.findMany({ where, select: { slug: true } }),
+    tx.slugRedirect.findMany({ where, select: { slug: true } }),
+  ]);
+  return freeSlug(base, new Set([...current, ...former].map(({ slug }) => slug)));
+}

@@ -1,0 +1,37 @@
+import type { Visibility } from "./types";
+
+const UMLAUTS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+const SLUG_LENGTH = 60;
+
+/** "Lebenswege Süd gGmbH (Beispiel)" → "lebenswege-sued-ggmbh-beispiel". Never empty. */
+export function slugOf(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
+  const words = plain.match(/[a-z0-9]+/g) ?? ["anbieter"];
+  return words.join("-").slice(0, SLUG_LENGTH).replace(/-+$/, "");
+}
+
+/** The first of "name", "name-2", "name-3" … that is not taken. */
+export function freeSlug(base: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(base)) return base;
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+const NEXT: Record<Visibility, readonly Visibility[]> = {
+  DRAFT: ["SUBMITTED", "PUBLISHED", "ARCHIVED"],
+  SUBMITTED: ["DRAFT", "PUBLISHED", "ARCHIVED"],
+  PUBLISHED: ["HIDDEN", "BLOCKED", "ARCHIVED"],
+  HIDDEN: ["PUBLISHED", "BLOCKED", "ARCHIVED"],
+  BLOCKED: ["PUBLISHED", "HIDDEN", "ARCHIVED"],
+  ARCHIVED: ["DRAFT"],
+};
+
+/** Whether an entry may go from one visibility to another (domain: Sichtbarkeit). */
+export function mayBecome({ from, to }: { from: Visibility; to: Visibility }): boolean {
+  return NEXT[from].includes(to);
+}
