@@ -1,0 +1,85 @@
+import "server-only";
+import { findPlace } from "@/lib/geo/find-place";
+import { countyName } from "@/lib/geo/place-table";
+import { placeTable } from "@/lib/geo/tables";
+import type { Place, PlaceMatch } from "@/lib/geo/types";
+import { german } from "@/lib/i18n/messages";
+import { OCCUPATIONS, TARGET_GROUPS } from "@/lib/offers/types";
+import { berlinDay, type Day } from "@/lib/platform/day";
+import { db } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
+import { buildIndex } from "@/lib/search/build-index";
+import { pageOf } from "@/lib/search/page-of";
+import { parseQuery } from "@/lib/search/query";
+import { search } from "@/lib/search/search";
+import type { SearchPlace } from "@/lib/search/types";
+import { toFigures } from "../rules/figures";
+import { toSearchEntry } from "../rules/search-entry";
+import type { Directory, EntryAnswer, SearchAnswer } from "../types";
+import { loadRows } from "./load-entries";
+import { toPublicEntries } from "./to-public-entry";
+
+const VOCABULARY = {
+  occupations: OCCUPATIONS,
+  targetGroups: TARGET_GROUPS,
+  labels: { ...german.offers.occupation, ...german.offers.targetGroup } as Record<string, string>,
+};
+const CHECK_EVERY_MS = 1_000;
+
+let current: Directory | undefined;
+let loading: Promise<Directory> | undefined;
+let checkedAt = -Infinity;
+
+/**
+ * All that is public, as of now. Kept in memory and keyed by revision and Berlin date, because time alone changes
+ * badges and visibility; the revision is asked for at most once a second, so a change shows in every process at once.
+ */
+export async function getDirectory(now: Date): Promise<Directory> {
+  const today = berlinDay(now);
+  const age = now.getTime() - checkedAt;
+  if (current?.today === today && age >= 0 && age < CHECK_EVERY_MS) return current;
+  loading ??= refresh(today).finally(() => {
+    loading = undefined;
+  });
+  const directory = await loading;
+  checkedAt = now.getTime();
+  return directory;
+}
+
+async function refresh(today: Day): Promise<Directory> {
+  const { revision } = await db.directoryRevision.findUniqueOrThrow({ where: { id: 1 } });
+  if (current?.revision === revision && current.today === today) return current;
+  const started = performance.now();
+  const rows = await loadRows();
+  const entries = toPublicEntries(rows, today);
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const redirects = new Map(rows.redirects.map(({ slug, provider }) => [slug, provider.slug]));
+  const index = buildIndex(entries.map(toSearchEntry), VOCABULARY);
+  current = { revision, today, index, bySlug, redirects, figures: toFigures(entries) };
+  log.info("directory.loaded", { entries: entries.length, ms: Math.round(performance.now() - started) });
+  return current;
+}
+
+/** One search with everything a page needs to show it. Any parameters give an answer. */
+export async function findProviders(now: Date, params: URLSearchParams): Promise<SearchAnswer> {
+  const { index, figures, today } = await getDirectory(now);
+  const query = parseQuery(params, VOCABULARY);
+  const place = query.place === "" ? null : findPlace(placeTable(), query.place);
+  const result = search(index, { query, place: toSearchPlace(place) });
+  return { query, place, result, page: pageOf(result, query.page), today, figures };
+}
+
+export async function getPublicEntry(now: Date, slug: string): Promise<EntryAnswer> {
+  const { bySlug, redirects } = await getDirectory(now);
+  const entry = bySlug.get(slug);
+  if (entry) return { kind: "found", entry };
+  const moved = redirects.get(slug);
+  return moved !== undefined && bySlug.has(moved) ? { kind: "moved", slug: moved } : { kind: "missing" };
+}
+
+/** A place is searched around only when it is certain; choices and corrections are the visitor's. */
+function toSearchPlace(match: PlaceMatch | null): SearchPlace | null {
+  if (match?.kind !== "found" && match?.kind !== "region") return null;
+  const { label, county, land, lat, lon, radius }: Place = match.place;
+  return { label, county, countyLabel: countyName(placeTable(), county) ?? county, land, lat, lon, radius };
+}

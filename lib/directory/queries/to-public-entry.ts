@@ -1,0 +1,116 @@
+import "server-only";
+import { berlinDay, type Day } from "@/lib/platform/day";
+import { fromColumn } from "@/lib/platform/day-column";
+import { toCell } from "@/lib/recognitions/queries";
+import { badge, strength } from "@/lib/recognitions/rules/badge";
+import { publicEvidence } from "@/lib/recognitions/rules/evidence";
+import { publicHistory } from "@/lib/recognitions/rules/history";
+import { accessibility } from "@/lib/sites/schema";
+import type { Catchment } from "@/lib/sites/types";
+import { currentPlaces, freshness } from "../rules/freshness";
+import type { PublicCell, PublicEntry, PublicHistoryItem, PublicOffer, PublicSite } from "../types";
+import type { OfferRow, ProviderRow, RecognitionRow, Rows, SiteRow } from "./load-entries";
+
+/** Stored rows → what the public may see on that day. Entries hidden by age are left out. */
+export function toPublicEntries(rows: Rows, today: Day): PublicEntry[] {
+  const cellsOf = Map.groupBy(rows.recognitions, (row) => row.offerId);
+  const offersOf = Map.groupBy(rows.offers, (row) => row.siteId);
+  const sitesOf = Map.groupBy(rows.sites, (row) => row.providerId);
+  return rows.providers.flatMap((provider) => {
+    const age = freshness(
+      { confirmedOn: fromColumn(provider.confirmedOn), createdOn: berlinDay(provider.createdAt) },
+      today,
+    );
+    if (age.hidden) return [];
+    const sites = (sitesOf.get(provider.id) ?? []).map((site) => {
+      const offers = (offersOf.get(site.id) ?? []).map((offer) => ({ offer, cells: cellsOf.get(offer.id) ?? [] }));
+      return { site, offers };
+    });
+    return [toPublicEntry({ provider, sites, staleMonths: age.staleMonths }, today)];
+  });
+}
+
+type OfferRows = { offer: OfferRow; cells: RecognitionRow[] };
+type EntryRows = { provider: ProviderRow; sites: { site: SiteRow; offers: OfferRows[] }[]; staleMonths: number | null };
+
+function toPublicEntry({ provider, sites, staleMonths }: EntryRows, today: Day): PublicEntry {
+  const { id, confirmedOn, createdAt, ...shown } = provider;
+  return {
+    ...shown,
+    confirmedOn: fromColumn(confirmedOn),
+    staleMonths,
+    sites: sites.map(({ site, offers }) => toPublicSite(site, offers, today)),
+    history: sites
+      .flatMap(({ site, offers }) =>
+        offers.flatMap((one) => one.cells.flatMap((cell) => toHistory({ site, cell }, today))),
+      )
+      .toSorted((a, b) => b.event.day.localeCompare(a.event.day)),
+  };
+}
+
+function toPublicSite(row: SiteRow, offers: OfferRows[], today: Day): PublicSite {
+  const { providerId, catchmentKind, catchmentCounties, catchmentKm, ...shown } = row;
+  return {
+    ...shown,
+    accessibility: accessibility.parse(row.accessibility),
+    catchment: toCatchment(row),
+    offers: offers.map(({ offer, cells }) => toPublicOffer(offer, cells, today)),
+  };
+}
+
+/** The CHECK `site_catchment` keeps kind and detail together. */
+function toCatchment({ catchmentKind: kind, catchmentCounties: counties, catchmentKm: km }: SiteRow): Catchment | null {
+  if (kind === "COUNTIES") return { kind, counties };
+  if (kind === "RADIUS") return { kind, km: km ?? 0 };
+  return kind && { kind };
+}
+
+function toPublicOffer(row: OfferRow, cells: RecognitionRow[], today: Day): PublicOffer {
+  const { siteId, placesOn, pausedUntil, nextStartOn, ...shown } = row;
+  const placesDay = fromColumn(placesOn);
+  const pauseEnd = fromColumn(pausedUntil);
+  const start = fromColumn(nextStartOn);
+  return {
+    ...shown,
+    ...currentPlaces({ places: row.places, placesOn: placesDay }, today),
+    placesOn: placesDay,
+    pausedUntil: pauseEnd && pauseEnd >= today ? pauseEnd : null,
+    nextStartOn: start && start >= today ? start : null,
+    cells: cells
+      .flatMap((cell) => toPublicCell(cell, today) ?? [])
+      .toSorted((a, b) => strength(b.badge) - strength(a.badge) || a.funder.name.localeCompare(b.funder.name, "de")),
+  };
+}
+
+/** A cell that the public must not know gives null: as if there were none. */
+function toPublicCell(row: RecognitionRow, today: Day): PublicCell | null {
+  const shown = badge(toCell(row), today);
+  if (!shown) return null;
+  const proofs = row.evidence.map(({ evidence: { kind, issuer, issuedOn, retrievedOn } }) => ({
+    kind,
+    issuer,
+    on: fromColumn(retrievedOn ?? issuedOn),
+  }));
+  return { funder: toFunder(row), badge: shown, evidence: shown.checked ? publicEvidence(proofs) : null };
+}
+
+function toFunder({ funder: { kind, name, shortName } }: RecognitionRow) {
+  return { kind, name: shortName ?? name };
+}
+
+function toHistory({ site, cell }: { site: SiteRow; cell: RecognitionRow }, today: Day): PublicHistoryItem[] {
+  const events = cell.events.map(({ from, to, on, lastDay }) => ({
+    from,
+    to,
+    on: on.toISOString().slice(0, 10),
+    lastDay: fromColumn(lastDay),
+  }));
+  const checks = cell.decisions.flatMap(({ settledAt }) => (settledAt ? berlinDay(settledAt) : []));
+  const { area } = cell;
+  return publicHistory({ events, checks }, today).map((event) => ({
+    area,
+    city: site.city,
+    funder: toFunder(cell),
+    event,
+  }));
+}

@@ -1,0 +1,29 @@
+import entry from "./messages/de/entry.json";
+import errors from "./messages/de/errors.json";
+import geo from "./messages/de/geo.json";
+import home from "./messages/de/home.json";
+import imports from "./messages/de/imports.json";
+import layout from "./messages/de/layout.json";
+import offers from "./messages/de/offers.json";
+import pages from "./messages/de/pages.json";
+import providers from "./messages/de/providers.json";
+import recognitions from "./messages/de/recognitions.json";
+import search from "./messages/de/search.json";
+import sites from "./messages/de/sites.json";
+
+/** German is complete and the type of all others, which may leave out any key. */
+export const german = {
+  entry,
+  errors,
+  geo,
+  home,
+  imports,
+  layout,
+  offers,
+  pages,
+  providers,
+  recognitions,
+  search,
+  sites,
+};
+export type Messages = typeof german;

@@ -1,0 +1,39 @@
+import createMiddleware from "next-intl/middleware";
+import type { NextRequest, NextResponse } from "next/server";
+import { routing } from "@/lib/i18n/routing";
+
+const routeByLanguage = createMiddleware(routing);
+const isDevelopment = process.env.NODE_ENV === "development";
+const isHttps = process.env["PUBLIC_URL"]?.startsWith("https:") ?? false;
+
+/** Language by address, and a policy with a nonce of its own for every page. Rights are never decided here. */
+export default function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = contentSecurityPolicy(nonce);
+  // Next reads the nonce from the request's policy and puts it on its own scripts.
+  request.headers.set("content-security-policy", policy);
+  request.headers.set("x-nonce", nonce);
+  const response = routeByLanguage(request);
+  response.headers.set("content-security-policy", policy);
+  if (isHttps) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
+  return response;
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = isDevelopment ? " 'unsafe-eval'" : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Pages only: files, interfaces and internal areas have addresses without a language. */
+export const config = {
+  matcher: ["/((?!_next/|api/|geo/|healthz$|readyz$|verzeichnis/|orte/|.*\\.[a-z0-9]+$).*)"],
+};
