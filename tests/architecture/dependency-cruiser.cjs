@@ -6,8 +6,14 @@ const KERNELS = "geo|search|i18n";
 const FILES = "(schema|types|rules|policy|queries|commands|actions|jobs|mails)(\\.test)?(\\.ts$|/)|formats/";
 const PURE = "^lib/[^/]+/(schema|types|rules|policy)(\\.ts$|/)";
 const STORE = "^lib/[^/]+/(queries|commands)(\\.ts$|/)";
-const PURE_PLATFORM = "^lib/platform/(actor|day|errors|fields)\\.ts$";
+const PURE_PLATFORM = "^lib/platform/(actor|day|errors|fields|patch)\\.ts$";
 
+/**
+ * @param {string} name
+ * @param {object} from
+ * @param {object} to
+ * @returns {import("dependency-cruiser").IForbiddenRuleType}
+ */
 const rule = (name, from, to) => ({ name, severity: "error", from, to });
 const TEST = "\\.test\\.ts$";
 

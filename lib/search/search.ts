@@ -1,0 +1,123 @@
+import type { SearchIndex } from "./build-index";
+import { facetsOf } from "./facets";
+import { BIT, chosenValues, FILTERS, UNKNOWN_FILTERS } from "./filters";
+import { compareHits, GROUP_ORDER, hitOf, lackedBy } from "./hits";
+import type { RankedHit, Survey } from "./hits";
+import { ITSELF, missingOf, newFacetTally, noteOffer, unknownOf, wishOf, without } from "./judge";
+import type { Wish } from "./judge";
+import { kmTo, RADII, stepOf } from "./reach";
+import { found } from "./tally";
+import type { Tally } from "./tally";
+import { matchText } from "./text-match";
+import type { Hit, HitGroup, Query, SearchPlace, SearchResult, UnknownFilter } from "./types";
+
+/** `place` is what the page made of `query.place`; without it neither radius nor catchment count. */
+export type SearchInput = { query: Query; place: SearchPlace | null };
+
+/**
+ * Finds providers. All filters on offers hold on one offer, Kostenträger and "geprüft" on one cell; values of a filter
+ * are alternatives, filters add up. If the radius holds nothing for certain, the next wider one that does is shown.
+ */
+export function search(index: SearchIndex, { query, place }: SearchInput): SearchResult {
+  const { scores, missingWords } = matchText(index.text, query.text, index.siteCount);
+  const wish = wishOf(index, query, scores);
+  const tally = newFacetTally(index.options);
+  const judged = judgeAll(index, { wish, place, tally });
+  const asked = place === null ? 0 : RADII.indexOf(query.radius);
+  const { step, count } = found(tally, ITSELF, asked);
+  const radius = place === null ? query.radius : (RADII[step] ?? query.radius);
+  const accepted = query.withUnknown.reduce((bits, filter) => bits | BIT[filter], 0);
+  const survey: Survey = { query, accepted, place, wish, radius, ...judged };
+  const { hits, unknown } = collect(index, survey);
+  const certain = hits.filter((hit) => hit.unknown === 0);
+  const isAskedEmpty = count === 0 || step > asked;
+  return {
+    providers: certain.length,
+    sites: certain.reduce((sum, { hit }) => sum + 1 + hit.others.length, 0),
+    groups: groupsOf(hits, survey),
+    facets: facetsOf(index, tally, asked),
+    unknown,
+    widened: step > asked ? { from: query.radius, to: radius } : null,
+    withoutFilter: isAskedEmpty ? waysOut({ tally, wish, query, asked, count }) : [],
+    missingWords,
+  };
+}
+
+type Judging = { wish: Wish; place: SearchPlace | null; tally: Tally };
+
+function judgeAll(index: SearchIndex, { wish, place, tally }: Judging) {
+  const km = new Float64Array(place === null ? 0 : index.siteCount);
+  const missing = new Uint16Array(index.offerCount);
+  const unknown = new Uint16Array(index.offerCount);
+  let position = 0;
+  for (const { sites } of index.providers) {
+    tally.provider += 1;
+    for (const { id, site, offers } of sites) {
+      if (place !== null) {
+        km[id] = kmTo(site, place);
+        tally.step = stepOf(site, place, km[id]);
+      }
+      const score = wish.scores?.[id] ?? 0;
+      for (const facts of offers) {
+        const lacking = missingOf(wish, facts, score);
+        missing[position] = lacking;
+        unknown[position] = unknownOf(wish, facts, lacking);
+        noteOffer(tally, wish, facts, lacking);
+        position += 1;
+      }
+    }
+  }
+  return { km, missing, unknown };
+}
+
+/** The hits, and per filter the providers that lack its answer: those shown and those it alone keeps out. */
+function collect(index: SearchIndex, survey: Survey) {
+  const hits: RankedHit[] = [];
+  const counts = new Map<UnknownFilter, number>();
+  let firstOffer = 0;
+  for (const provider of index.providers) {
+    const hit = hitOf(survey, provider, firstOffer);
+    if (hit) hits.push(hit);
+    const lacked = hit ? hit.hit.unknown : lackedBy(survey, provider, firstOffer);
+    for (const filter of lacked) {
+      counts.set(filter, (counts.get(filter) ?? 0) + 1);
+    }
+    firstOffer += provider.offerCount;
+  }
+  const unknown = UNKNOWN_FILTERS.flatMap((filter) => {
+    const count = counts.get(filter) ?? 0;
+    return count > 0 ? [{ filter, count }] : [];
+  });
+  return { hits, unknown };
+}
+
+type WayOut = { tally: Tally; wish: Wish; query: Query; asked: number; count: number };
+
+/** Searches with one filter less that show more, the nearest and then the fullest first. */
+function waysOut({ tally, wish, query, asked, count }: WayOut): SearchResult["withoutFilter"] {
+  const values = chosenValues(query);
+  return FILTERS.filter((filter) => (wish.active & BIT[filter]) !== 0)
+    .map((filter) => ({ filter, values: [...values[filter]], ...found(tally, without(filter), asked) }))
+    .filter((wayOut) => wayOut.count > count)
+    .sort((a, b) => a.step - b.step || b.count - a.count)
+    .map(({ filter, values: chosen, count: providers }) => ({ filter, values: chosen, count: providers }));
+}
+
+function groupsOf(ranked: RankedHit[], { place }: Survey): HitGroup[] {
+  const sorted = ranked.toSorted(compareHits);
+  return GROUP_ORDER.flatMap((kind): HitGroup[] => {
+    const members = sorted.filter((hit) => hit.kind === kind);
+    const hits = members.map(({ hit }) => hit);
+    if (hits.length === 0) return [];
+    if (kind === "UNKNOWN") return unknownGroups(hits);
+    return kind === "CATCHMENT" ? [{ kind, county: place?.countyLabel ?? "", hits }] : [{ kind, hits }];
+  });
+}
+
+/** One group per filter; a hit that lacks several answers stands under the first. */
+function unknownGroups(hits: Hit[]): HitGroup[] {
+  return UNKNOWN_FILTERS.flatMap((filter) => {
+    const members = hits.filter((hit) => hit.unknown[0] === filter);
+    return members.length > 0 ? [{ kind: "UNKNOWN", filter, hits: members }] : [];
+  });
+}
