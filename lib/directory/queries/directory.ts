@@ -3,8 +3,6 @@ import { findPlace } from "@/lib/geo/find-place";
 import { countyName } from "@/lib/geo/place-table";
 import { placeTable } from "@/lib/geo/tables";
 import type { Place, PlaceMatch } from "@/lib/geo/types";
-import { german } from "@/lib/i18n/messages";
-import { OCCUPATIONS, TARGET_GROUPS } from "@/lib/offers/types";
 import { berlinDay, type Day } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
@@ -15,15 +13,11 @@ import { search } from "@/lib/search/search";
 import type { SearchPlace } from "@/lib/search/types";
 import { toFigures } from "../rules/figures";
 import { toSearchEntry } from "../rules/search-entry";
+import { VOCABULARY } from "../rules/vocabulary";
 import type { Directory, EntryAnswer, SearchAnswer } from "../types";
 import { loadRows } from "./load-entries";
 import { toPublicEntries } from "./to-public-entry";
 
-const VOCABULARY = {
-  occupations: OCCUPATIONS,
-  targetGroups: TARGET_GROUPS,
-  labels: { ...german.offers.occupation, ...german.offers.targetGroup } as Record<string, string>,
-};
 const CHECK_EVERY_MS = 1_000;
 
 let current: Directory | undefined;
