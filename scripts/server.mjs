@@ -1,0 +1,59 @@
+// The HTTP server around the application: it trusts no client's headers, writes the access log and ends in order.
+import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+import process from "node:process";
+import next from "next";
+import { report } from "./setup/output.mjs";
+import { logAccess } from "./server/access-log.mjs";
+import { cleanForwarded, parseProxies } from "./server/forwarded.mjs";
+
+const dev = process.env["NODE_ENV"] !== "production";
+const DRAIN_MS = dev ? 200 : 10_000; // in development the browser's open channel never ends by itself
+
+const port = Number(process.env["PORT"] ?? 3000);
+const host = process.env["HOST"];
+const proxies = parseProxies(process.env["TRUST_PROXY"] ?? "");
+
+try {
+  const server = createServer();
+  const app = next({ dev, port, httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  server.on("request", (request, response) => {
+    const requestId = randomUUID();
+    cleanForwarded(request, proxies);
+    request.headers["x-request-id"] = requestId;
+    logAccess(request, response, requestId);
+    handle(request, response).catch((/** @type {unknown} */ error) => {
+      report(error);
+      response.destroy();
+    });
+  });
+  endInOrder(server, () => app.close());
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, ...(host && { host }) }, () => resolve(null));
+  });
+  process.send?.("ready");
+} catch (error) {
+  report(error);
+  process.exit(1);
+}
+
+/**
+ * Lets running requests end, up to a limit. A lost starter counts as a demand to end.
+ *
+ * @param {import("node:http").Server} server
+ * @param {() => Promise<void>} close
+ */
+function endInOrder(server, close) {
+  let ending = false;
+  const end = () => {
+    if (ending) return;
+    ending = true;
+    server.close(() => void close().finally(() => process.exit(0)));
+    setInterval(() => server.closeIdleConnections(), 50).unref(); // kept-alive ones are idle only between requests
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+  };
+  for (const event of ["SIGTERM", "SIGINT", "SIGHUP", "disconnect"]) process.on(event, end);
+}
