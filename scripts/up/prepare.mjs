@@ -1,4 +1,5 @@
 // From any state of the database to one that the application can use.
+import { readFileSync } from "node:fs";
 import process from "node:process";
 import pg from "pg";
 import { migrate } from "../db/migrate.mjs";
@@ -13,9 +14,21 @@ export async function prepareDatabase({ url, embedded, signal }) {
     return step("Datenbank mit Beispieldaten anlegen", () => createWithExamples(url, signal));
   }
   await migrate(url, { log: (name) => process.stdout.write(`→ Migration ${name}\n`) });
-  if (!embedded && process.env["EXAMPLE_DATA"] !== "1") return;
-  if (await ask(url, "SELECT NOT EXISTS (SELECT FROM provider)"))
-    await step("Beispieldaten laden", () => seed(url, signal));
+  const wantsExamples = embedded || process.env["EXAMPLE_DATA"] === "1";
+  if (wantsExamples && (await ask(url, "SELECT NOT EXISTS (SELECT FROM provider)"))) {
+    return step("Beispieldaten laden", () => seed(url, signal));
+  }
+  const keys = readFunderKeys();
+  if (await ask(url, "SELECT count(*) < cardinality($1::text[]) FROM funder WHERE key = ANY($1)", [keys])) {
+    await step("Liste der Leistungsträger laden", () => seed(url, signal, ["--providers", "0"]));
+  }
+}
+
+/** The named bodies that every installation knows. */
+function readFunderKeys() {
+  /** @type {{ key: string }[]} */
+  const funders = JSON.parse(readFileSync("prisma/seed/reference/funders.json", "utf8"));
+  return funders.map(({ key }) => key);
 }
 
 /**
@@ -47,12 +60,17 @@ function databaseUrl(url, name) {
   return Object.assign(new URL(url), { pathname: name }).href;
 }
 
-/** @param {string} url @param {string} sql a question with one answer @returns {Promise<boolean>} */
-async function ask(url, sql) {
+/**
+ * @param {string} url
+ * @param {string} sql a question with one answer
+ * @param {unknown[]} [values]
+ * @returns {Promise<boolean>}
+ */
+async function ask(url, sql, values = []) {
   const client = new pg.Client(url);
   await client.connect();
   try {
-    const { rows } = await client.query({ text: sql, rowMode: "array" });
+    const { rows } = await client.query({ text: sql, values, rowMode: "array" });
     return rows[0]?.[0] === true;
   } finally {
     await client.end();

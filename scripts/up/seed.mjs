@@ -5,7 +5,9 @@ import { mustRun } from "../setup/run.mjs";
  *
  * @param {string} url
  * @param {AbortSignal} signal
+ * @param {string[]} [args] "--providers", "0" loads the reference data alone
  */
-export async function seed(url, signal) {
-  await mustRun("tsx", ["--conditions=react-server", "prisma/seed/run.ts"], { env: { DATABASE_URL: url }, signal });
+export async function seed(url, signal, args = []) {
+  const program = ["--conditions=react-server", "prisma/seed/run.ts", ...args];
+  await mustRun("tsx", program, { env: { DATABASE_URL: url }, signal });
 }
