@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("errors.page"))("title") };
+}
+
+/** Addresses without a page get ours in the shell, not Next's own, whose inline styles break the policy. */
+export default function UnknownPage() {
+  notFound();
+}

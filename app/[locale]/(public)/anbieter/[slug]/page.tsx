@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { hasLocale } from "next-intl";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { notFound, permanentRedirect } from "next/navigation";
+import { EntryView } from "@/components/providers/entry-view";
+import { ledeWords } from "@/components/providers/lede-words";
+import { getPublicEntry } from "@/lib/directory/queries/directory";
+import { countyName } from "@/lib/geo/place-table";
+import { placeTable } from "@/lib/geo/tables";
+import { DEFAULT_LOCALE, localePath, LOCALES } from "@/lib/i18n/locales";
+import { env } from "@/lib/platform/env";
+
+type Props = PageProps<"/[locale]/anbieter/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const answer = await getPublicEntry(new Date(), slug);
+  if (answer.kind !== "found") return { title: (await getTranslations("errors.entry"))("title") };
+  const { entry } = answer;
+  const offer = ledeWords({ t: await getTranslations("entry.lede"), format: await getFormatter() }, entry.sites);
+  const t = await getTranslations("entry");
+  return { title: entry.name, description: t("description", { name: entry.name, offer }) };
+}
+
+export default async function EntryPage({ params }: Props) {
+  const { locale: requested, slug } = await params;
+  const locale = hasLocale(LOCALES, requested) ? requested : DEFAULT_LOCALE;
+  const answer = await getPublicEntry(new Date(), slug);
+  if (answer.kind === "missing") notFound();
+  if (answer.kind === "moved") permanentRedirect(localePath(locale, `/anbieter/${answer.slug}`));
+  const { PUBLIC_URL, OPERATOR_EMAIL } = env();
+  return (
+    <EntryView
+      entry={answer.entry}
+      address={new URL(localePath(locale, `/anbieter/${slug}`), PUBLIC_URL).href}
+      reportEmail={OPERATOR_EMAIL ?? null}
+      countyName={(ags) => countyName(placeTable(), ags) ?? ags}
+    />
+  );
+}

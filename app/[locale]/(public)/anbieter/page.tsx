@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SearchPage } from "@/components/search/search-page";
+import { searchTitle } from "@/components/search/search-title";
+import { findProviders } from "@/lib/directory/queries/directory";
+
+type Props = PageProps<"/[locale]/anbieter">;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("search");
+  return { title: searchTitle(t, await answerTo(searchParams)) };
+}
+
+export default async function ProvidersPage({ searchParams }: Props) {
+  return <SearchPage answer={await answerTo(searchParams)} />;
+}
+
+async function answerTo(searchParams: Props["searchParams"]) {
+  const params = new URLSearchParams();
+  for (const [name, values] of Object.entries(await searchParams)) {
+    for (const value of [values ?? []].flat()) params.append(name, value);
+  }
+  return findProviders(new Date(), params);
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { PageTitle } from "@/components/ui/page-title";
+import type { DirectoryFigures } from "@/lib/directory/types";
+import { CheckedNote } from "./checked-note";
+import { FiguresLine } from "./figures-line";
+import { StartSearch } from "./start-search";
+import { WaysIn } from "./ways-in";
+
+/** What this is, the search, three ways in, and what one may rely on. */
+export function HomePage({ figures }: { figures: DirectoryFigures }) {
+  const t = useTranslations("home");
+  return (
+    <div className="space-y-12">
+      <div className="grid gap-8 lg:grid-cols-2 lg:items-center lg:gap-12">
+        <div className="space-y-4">
+          <PageTitle>{t("title")}</PageTitle>
+          <p className="max-w-text text-lg">{t("what")}</p>
+          <FiguresLine figures={figures} />
+        </div>
+        <StartSearch />
+      </div>
+      <WaysIn />
+      <CheckedNote />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+import type { ReactNode } from "react";
+import { useCurrentPage } from "./use-current-page";
+
+/** A link of the main navigation that says when one is on its page or below it. */
+export function NavLink({ page, href, children }: { page: string; href: string; children: ReactNode }) {
+  const current = useCurrentPage();
+  const here = current === page ? "page" : current.startsWith(`${page}/`) || undefined;
+  return (
+    <a
+      href={href}
+      aria-current={here}
+      className="flex min-h-11 items-center rounded-lg px-3 font-semibold no-underline hover:underline aria-[current]:bg-tint aria-[current]:underline"
+    >
+      {children}
+    </a>
+  );
+}

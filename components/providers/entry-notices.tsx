@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { PublicEntry } from "@/lib/directory/types";
+import { groupOffers, placedOffers } from "./same-offers";
+import { useOfferNames } from "./use-offer-names";
+
+/** What one should know before calling: an old entry, no admissions, old places. */
+export function EntryNotices({ entry }: { entry: PublicEntry }) {
+  const t = useTranslations("entry.notice");
+  const nameOf = useOfferNames(entry.sites);
+  const offers = placedOffers(entry.sites);
+  const pauses = groupOffers(offers, ({ pausedUntil }) => pausedUntil);
+  const places = groupOffers(offers, ({ placesExpired }) => placesExpired);
+  const lines = [
+    ...pauses.flatMap(({ value: until, offers: paused }) => {
+      if (until === null) return [];
+      const day = new Date(until);
+      return pauses.length === 1 ? t("paused", { day }) : t("pausedFor", { offers: nameOf(paused), day });
+    }),
+    ...places.flatMap(({ value: expired, offers: old }) => {
+      if (!expired) return [];
+      return places.length === 1 ? t("places") : t("placesFor", { offers: nameOf(old) });
+    }),
+  ];
+  return (
+    <>
+      {entry.staleMonths === null ? null : (
+        <Notice look="warning">
+          <p>
+            <strong>{t("stale", { months: entry.staleMonths })}</strong>
+          </p>
+        </Notice>
+      )}
+      {lines.length > 0 ? (
+        <Notice look="warning">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      ) : null}
+      {entry.isExample ? (
+        <Notice look="info">
+          <p>{t("example")}</p>
+        </Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { PublicSite } from "@/lib/directory/types";
+import type { BadgeState } from "@/lib/recognitions/types";
+import { PaymentList } from "./payment-list";
+import { type PaymentRow, PaymentTable } from "./payment-table";
+import { siteLabel } from "./site-label";
+
+const BINDING: readonly BadgeState[] = ["GRANTED", "CONTINUING", "UPCOMING", "SUSPENDED"];
+
+/** Who pays at one site: a table where there is room for it, else a list. */
+export function SitePayment({ site }: { site: PublicSite }) {
+  const t = useTranslations("entry.payment");
+  const caption = t("caption", { site: siteLabel(site) });
+  const rows = site.offers.flatMap(({ area, cells }) => cells.map((cell): PaymentRow => ({ area, cell })));
+  if (rows.length === 0) {
+    return (
+      <div className="max-w-text space-y-2">
+        <h3 className="text-xl">{siteLabel(site)}</h3>
+        <p>{t("none")}</p>
+      </div>
+    );
+  }
+  const isBinding = rows.some(({ cell: { funder, badge } }) => funder.kind === "EGH" && BINDING.includes(badge.state));
+  return (
+    <div className="space-y-3">
+      <h3 className="text-xl">{siteLabel(site)}</h3>
+      <PaymentTable caption={caption} rows={rows} />
+      <PaymentList rows={rows} />
+
+      {isBinding ? <p className="max-w-text">{t("binding")}</p> : null}
+    </div>
+  );
+}
