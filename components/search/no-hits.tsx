@@ -16,6 +16,11 @@ export function NoHits({ query, result }: { query: Query; result: SearchResult }
     way.values.map((value) => label({ filter: way.filter, value })).join(t("or"));
   return (
     <div className="max-w-text space-y-4">
+      {query.exactRadius ? (
+        <ButtonLink look="secondary" href={searchHref({ ...query, exactRadius: false })}>
+          {t("farther")}
+        </ButtonLink>
+      ) : null}
       {unchecked ? (
         <>
           <p>{t("checked")}</p>

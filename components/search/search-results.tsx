@@ -5,6 +5,7 @@ import { ResultGroup } from "./result-group";
 import { ResultPages } from "./result-pages";
 import { isUnasked } from "./search-href";
 import { UnknownNotes } from "./unknown-notes";
+import { WidenedNote } from "./widened-note";
 
 /** The list with everything one must know to read it. */
 export function SearchResults({ answer: { query, place, result, page, today } }: { answer: SearchAnswer }) {
@@ -17,7 +18,7 @@ export function SearchResults({ answer: { query, place, result, page, today } }:
       {result.missingWords.length > 0 ? (
         <p className="max-w-text">{t("missingWords", { words: result.missingWords.join(", ") })}</p>
       ) : null}
-      {result.widened ? <p className="max-w-text">{t("widened", { radius: String(result.widened.to) })}</p> : null}
+      {result.widened ? <WidenedNote query={query} to={result.widened.to} /> : null}
       <UnknownNotes query={query} result={result} />
       {result.providers === 0 ? <NoHits query={query} result={result} /> : null}
       {isEmpty ? null : (

@@ -4,14 +4,14 @@ import type { SearchIndex } from "./build-index";
 import { FUNDER_KINDS, YES } from "./filters";
 import { withOption } from "./judge";
 import { found } from "./tally";
-import type { Tally } from "./tally";
+import type { Range, Tally } from "./tally";
 import type { Facets, FilterName } from "./types";
 
-/** Providers per option, as the search with this option would count them at the asked step of the radius. */
-export function facetsOf(index: SearchIndex, tally: Tally, step: number): Facets {
+/** Providers per option, as the search with this option would count them. */
+export function facetsOf(index: SearchIndex, tally: Tally, range: Range): Facets {
   const count = (filter: FilterName, value: string) => {
     const id = optionId(index.options, filter, value);
-    return id === undefined ? 0 : found(tally, withOption(id), step).count;
+    return id === undefined ? 0 : found(tally, withOption(id), range).count;
   };
   const counts = <K extends string>(filter: FilterName, values: readonly K[]) =>
     byValue(values, (value) => count(filter, value));

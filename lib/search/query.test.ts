@@ -22,6 +22,8 @@ test.each([
   ["ort=Kassel&umkreis=25", { radius: 25 }],
   ["ort=Kassel&umkreis=bundesweit", { radius: "NATIONWIDE" }],
   ["ort=Kassel&umkreis=7", { radius: 50 }],
+  ["ort=Kassel&umkreis=nur-25", { radius: 25, exactRadius: true }],
+  ["ort=Kassel&umkreis=nur-bundesweit", { radius: "NATIONWIDE", exactRadius: false }],
   ["ohne-angabe=rollstuhl&ohne-angabe=form", { withUnknown: ["setting", "wheelchair"] }],
   ["sortierung=pruefung&seite=3", { sort: "CHECKED", page: 3 }],
   ["sortierung=bezahlung&seite=-1", { sort: "DISTANCE", page: 1 }],

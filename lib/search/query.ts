@@ -81,7 +81,7 @@ export function parseQuery(params: URLSearchParams, vocabulary: QueryVocabulary)
   return {
     text: typedText(params.get("q"), TEXT_LIMIT),
     place: typedText(params.get("ort"), PLACE_LIMIT),
-    radius: one(params.get("umkreis"), RADII) ?? DEFAULT_RADIUS,
+    ...parseRadius(params.get("umkreis")),
     areas: many(params.getAll("leistung"), AREAS),
     settings: many(params.getAll("form"), SETTINGS),
     occupations: known(params.getAll("berufsfeld"), vocabulary.occupations),
@@ -105,7 +105,7 @@ export function formatQuery(query: Query): URLSearchParams {
   const values: Record<QueryParameter, readonly string[]> = {
     q: [query.text],
     ort: [query.place],
-    umkreis: query.radius === DEFAULT_RADIUS ? [] : named([query.radius], RADII),
+    umkreis: formatRadius(query),
     leistung: named(query.areas, AREAS),
     form: named(query.settings, SETTINGS),
     berufsfeld: query.occupations.toSorted(),
@@ -129,6 +129,19 @@ export function formatQuery(query: Query): URLSearchParams {
 /** A search for everything. */
 export function emptyQuery(): Query {
   return parseQuery(new URLSearchParams(), { occupations: [], targetGroups: [] });
+}
+
+/** "25", or "nur-25" for exactly that. */
+function parseRadius(value: string | null): Pick<Query, "radius" | "exactRadius"> {
+  const [, exact, name = ""] = /^(nur-)?(\w+)$/.exec(value ?? "") ?? [];
+  const radius = one(name, RADII);
+  return { radius: radius ?? DEFAULT_RADIUS, exactRadius: exact !== undefined && typeof radius === "number" };
+}
+
+function formatRadius({ radius, exactRadius }: Query): string[] {
+  const names = named([radius], RADII);
+  if (exactRadius) return names.map((name) => `nur-${name}`);
+  return radius === DEFAULT_RADIUS ? [] : names;
 }
 
 function typedText(typed: string | null, limit: number): string {

@@ -164,6 +164,7 @@ describe("place", () => {
     expect(run(entries, { radius: 100 }, KASSEL).widened).toBeNull();
     expect(run(entries.slice(2), { radius: 10 }, KASSEL).widened).toEqual({ from: 10, to: "NATIONWIDE" });
     expect(run([], { radius: 10 }, KASSEL).widened).toBeNull();
+    expect(run(entries, { radius: 25, exactRadius: true }, KASSEL)).toMatchObject({ providers: 0, widened: null });
   });
 
   test("bundesweit is one list by distance", () => {

@@ -7,7 +7,7 @@ import { ITSELF, missingOf, newFacetTally, noteOffer, unknownOf, wishOf, without
 import type { Wish } from "./judge";
 import { kmTo, RADII, stepOf } from "./reach";
 import { found } from "./tally";
-import type { Tally } from "./tally";
+import type { Range, Tally } from "./tally";
 import { matchText } from "./text-match";
 import type { Hit, HitGroup, Query, SearchPlace, SearchResult, UnknownFilter } from "./types";
 
@@ -16,7 +16,7 @@ export type SearchInput = { query: Query; place: SearchPlace | null };
 
 /**
  * Finds providers. All filters on offers hold on one offer, Kostenträger and "geprüft" on one cell; values of a filter
- * are alternatives, filters add up. If the radius holds nothing for certain, the next wider one that does is shown.
+ * are alternatives, filters add up. If the radius holds nothing for certain, the next wider one that does is shown, unless exactly this one was wanted.
  */
 export function search(index: SearchIndex, { query, place }: SearchInput): SearchResult {
   const { scores, missingWords } = matchText(index.text, query.text, index.siteCount);
@@ -24,7 +24,8 @@ export function search(index: SearchIndex, { query, place }: SearchInput): Searc
   const tally = newFacetTally(index.options);
   const judged = judgeAll(index, { wish, place, tally });
   const asked = place === null ? 0 : RADII.indexOf(query.radius);
-  const { step, count } = found(tally, ITSELF, asked);
+  const range = { asked, widest: query.exactRadius ? asked : RADII.length - 1 };
+  const { step, count } = found(tally, ITSELF, range);
   const radius = place === null ? query.radius : (RADII[step] ?? query.radius);
   const accepted = query.withUnknown.reduce((bits, filter) => bits | BIT[filter], 0);
   const survey: Survey = { query, accepted, place, wish, radius, ...judged };
@@ -35,10 +36,10 @@ export function search(index: SearchIndex, { query, place }: SearchInput): Searc
     providers: certain.length,
     sites: certain.reduce((sum, { hit }) => sum + 1 + hit.others.length, 0),
     groups: groupsOf(hits, survey),
-    facets: facetsOf(index, tally, asked),
+    facets: facetsOf(index, tally, range),
     unknown,
     widened: step > asked ? { from: query.radius, to: radius } : null,
-    withoutFilter: isAskedEmpty ? waysOut({ tally, wish, query, asked, count }) : [],
+    withoutFilter: isAskedEmpty ? waysOut({ tally, wish, query, range, count }) : [],
     missingWords,
   };
 }
@@ -91,13 +92,13 @@ function collect(index: SearchIndex, survey: Survey) {
   return { hits, unknown };
 }
 
-type WayOut = { tally: Tally; wish: Wish; query: Query; asked: number; count: number };
+type WayOut = { tally: Tally; wish: Wish; query: Query; range: Range; count: number };
 
 /** Searches with one filter less that show more, the nearest and then the fullest first. */
-function waysOut({ tally, wish, query, asked, count }: WayOut): SearchResult["withoutFilter"] {
+function waysOut({ tally, wish, query, range, count }: WayOut): SearchResult["withoutFilter"] {
   const values = chosenValues(query);
   return FILTERS.filter((filter) => (wish.active & BIT[filter]) !== 0)
-    .map((filter) => ({ filter, values: [...values[filter]], ...found(tally, without(filter), asked) }))
+    .map((filter) => ({ filter, values: [...values[filter]], ...found(tally, without(filter), range) }))
     .filter((wayOut) => wayOut.count > count)
     .sort((a, b) => a.step - b.step || b.count - a.count)
     .map(({ filter, values: chosen, count: providers }) => ({ filter, values: chosen, count: providers }));

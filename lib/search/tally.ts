@@ -32,12 +32,15 @@ function add(counts: Uint32Array, place: number, change: 1 | -1) {
   counts[place] = (counts[place] ?? 0) + change;
 }
 
-/** What a search shows that asks for `step` and is widened until it finds something; count 0 if nothing anywhere. */
-export function found(tally: Tally, question: number, step: number): { count: number; step: number } {
+/** Steps of the radius: the one asked for, and the one up to which an empty search may be widened. */
+export type Range = { asked: number; widest: number };
+
+/** What a search shows that is widened until it finds something; count 0 at the asked step if nothing is found. */
+export function found(tally: Tally, question: number, { asked, widest }: Range): { count: number; step: number } {
   let count = 0;
-  for (let at = 0; at < STEPS; at++) {
+  for (let at = 0; at <= widest; at++) {
     count += tally.counts[question * STEPS + at] ?? 0;
-    if (at >= step && count > 0) return { count, step: at };
+    if (at >= asked && count > 0) return { count, step: at };
   }
-  return { count: 0, step };
+  return { count: 0, step: asked };
 }

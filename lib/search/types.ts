@@ -108,6 +108,8 @@ export type Query = {
   /** Town or postcode as typed; the page resolves it to a SearchPlace. */
   place: string;
   radius: Radius;
+  /** "Wieder nur 25 km": an empty radius stays empty instead of being widened. */
+  exactRadius: boolean;
   areas: AreaChoice[];
   settings: Setting[];
   occupations: string[];

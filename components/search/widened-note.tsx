@@ -1,0 +1,17 @@
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { Query, Radius } from "@/lib/search/types";
+import { searchHref } from "./search-href";
+
+/** Says that the radius was too small, and offers the way back to exactly what was asked. */
+export function WidenedNote({ query, to }: { query: Query; to: Radius }) {
+  const t = useTranslations("search.widened");
+  return (
+    <div className="max-w-text space-y-3">
+      <p>{t("note", { radius: String(to) })}</p>
+      <ButtonLink look="secondary" href={searchHref({ ...query, exactRadius: true, page: 1 })}>
+        {t("back", { radius: query.radius })}
+      </ButtonLink>
+    </div>
+  );
+}
