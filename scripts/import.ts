@@ -6,12 +6,17 @@ import { placeTable } from "@/lib/geo/tables";
 import { applyImport } from "@/lib/imports/commands";
 import { writeBadRows } from "@/lib/imports/formats/bad-rows";
 import { german as t } from "@/lib/imports/formats/german";
-import { describeColumns, describeCounts, describeFindings, describeMissingColumns } from "@/lib/imports/formats/report";
+import {
+  describeColumns,
+  describeCounts,
+  describeFindings,
+  describeMissingColumns,
+  describeOutcome,
+} from "@/lib/imports/formats/report";
 import { readSpreadsheet } from "@/lib/imports/formats/spreadsheet";
 import { writeTemplate } from "@/lib/imports/formats/template";
 import { countExamples, listKnownFunders, listStoredEntries } from "@/lib/imports/queries";
 import { prepareImport, type Prepared } from "@/lib/imports/rules/prepare";
-import { hasContact, isDraft } from "@/lib/imports/rules/publishing";
 import { missingColumns } from "@/lib/imports/schema/row";
 import type { Spreadsheet } from "@/lib/imports/types";
 import { db } from "@/lib/platform/db";
@@ -53,7 +58,14 @@ async function main(): Promise<number> {
   return importSheet({ file, sheet, args });
 }
 
-type Args = { files: string[]; template: boolean; dryRun: boolean; skipBad: boolean; publish: boolean; keepExample: boolean };
+type Args = {
+  files: string[];
+  template: boolean;
+  dryRun: boolean;
+  skipBad: boolean;
+  publish: boolean;
+  keepExample: boolean;
+};
 type Job = { file: string; sheet: Spreadsheet; args: Args };
 
 function readArgs(): Args | null {
@@ -99,7 +111,8 @@ async function importSheet({ file, sheet, args }: Job): Promise<number> {
   if (prepared.plan.entries.length === 0) return end(code, t("noGoodRows"));
   const exampleCount = args.keepExample ? 0 : await countExamples(insider);
   if (exampleCount > 0) print(t("examplesPlanned", { count: exampleCount }));
-  if (args.dryRun) return end(code, ...describeCounts("countsPlanned", prepared.counts), t(blocked ? "dryRunBad" : "dryRun"));
+  if (args.dryRun)
+    return end(code, ...describeCounts("countsPlanned", prepared.counts), t(blocked ? "dryRunBad" : "dryRun"));
   return save({ file, sheet, args }, prepared);
 }
 
@@ -109,13 +122,13 @@ function end(code: number, ...lines: string[]): number {
 }
 
 async function save({ file, sheet, args }: Job, prepared: Prepared): Promise<number> {
+  print(t("writing", { count: prepared.plan.entries.length }));
   const done = await apply(prepared, args);
   if (!done) return end(BAD_ROWS, t("changedMeanwhile"));
   const { published, examplesRemoved } = done;
   if (examplesRemoved > 0) print(t("examplesRemoved", { count: examplesRemoved }));
   print(...describeCounts("countsWritten", prepared.counts));
-  if (isUnchanged(prepared) && published === 0) print(t("unchanged"));
-  for (const line of nextSteps(prepared, { published, publish: args.publish })) print(line);
+  for (const line of describeOutcome(prepared, args.publish ? published : null)) print(line);
   if (prepared.badRows.length === 0) return OK;
   const badFile = freeName(file);
   writeFileSync(badFile, writeBadRows(sheet, prepared), { flag: "wx" });
@@ -133,18 +146,6 @@ async function apply({ plan }: Prepared, { publish, keepExample }: Args) {
     if (error instanceof AppError && error.code === "conflict") return null;
     throw error;
   }
-}
-
-const isUnchanged = ({ counts }: Prepared) => Object.values(counts).every(({ created, changed }) => created + changed === 0);
-
-function nextSteps({ plan, counts }: Prepared, { published, publish }: { published: number; publish: boolean }): string[] {
-  const drafts = plan.entries.filter(isDraft);
-  const withoutContact = drafts.filter((entry) => !hasContact(entry)).map(({ fields }) => t("note.not_published", { entry: fields.name }));
-  return [
-    ...(counts.recognitions.created > 0 ? [t("unreviewed")] : []),
-    ...(publish ? [t("published", { count: published }), ...withoutContact] : []),
-    ...(!publish && drafts.length > 0 ? [t("drafts", { count: drafts.length })] : []),
-  ];
 }
 
 /** Beside the input; what somebody may be correcting there is never overwritten. */
