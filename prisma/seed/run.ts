@@ -3,8 +3,9 @@ import { parseArgs } from "node:util";
 import { db } from "@/lib/platform/db";
 import { berlinDay } from "@/lib/platform/day";
 import type { Context } from "@/lib/platform/context";
-import { generateExamples, type ExampleCell } from "./examples/generate";
+import { generateExamples } from "./examples/generate";
 import { loadExample } from "./examples/load";
+import type { ExampleCell } from "./examples/offers";
 import { loadReference } from "./reference";
 
 const AT_ONCE = 4;

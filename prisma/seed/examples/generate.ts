@@ -1,20 +1,16 @@
 import { placeTable } from "@/lib/geo/tables";
 import type { Place } from "@/lib/geo/types";
-import type { OfferDraft } from "@/lib/offers/schema";
-import { OCCUPATIONS, TARGET_GROUPS, type ServiceArea } from "@/lib/offers/types";
+import type { ServiceArea } from "@/lib/offers/types";
 import { addDays, type Day } from "@/lib/platform/day";
 import type { ProviderDraft } from "@/lib/providers/schema";
 import { slugOf } from "@/lib/providers/rules";
-import type { FunderKind } from "@/lib/recognitions/types";
 import type { Pin, SiteDraft } from "@/lib/sites/schema";
 import { ACCESS_FEATURES, LANDS } from "@/lib/sites/types";
+import { offersAt, type ExampleOffer } from "./offers";
 import { Random } from "./random";
-import { SCENARIOS, type Scenario } from "./scenarios";
-import { describe, describeEasily } from "./texts";
-import { EMBLEMS, FORMS, JOBS, KINDS, PHONE_RANGES, STREETS } from "./words";
+import { SCENARIOS } from "./scenarios";
+import { EMBLEMS, FORMS, KINDS, PHONE_RANGES, STREETS } from "./words";
 
-export type ExampleCell = { funder: { kind: FunderKind; land: string }; scenario: Scenario };
-export type ExampleOffer = { fields: OfferDraft; cells: ExampleCell[] };
 export type ExampleSite = { fields: SiteDraft; pin?: Pin; offers: ExampleOffer[] };
 export type ExampleEntry = { provider: ProviderDraft; sites: ExampleSite[] };
 
@@ -59,7 +55,7 @@ function generateEntry({ random, number, today, towns }: Source): ExampleEntry {
     provider: providerOf({ random, name, number, today }),
     sites: spots.map((town, position) => ({
       ...siteOf({ random, town, position, today }),
-      offers: (position === 0 ? areas : areas.slice(-1)).map((area) => offerOf({ random, area, today, town, ba })),
+      offers: offersAt({ random, areas: position === 0 ? areas : areas.slice(-1), today, town, ba }),
     })),
   };
 }
@@ -165,84 +161,4 @@ function postcodeOf(town: Place): string {
   const own = [...placeTable().postcodes.values()].find(({ municipalities }) => municipalities.includes(town));
   if (!own) throw new RangeError(`no postcode for ${town.label}`);
   return own.postcode;
-}
-
-type OfferSource = { random: Random; area: ServiceArea; today: Day; town: Place; ba: Scenario };
-
-function offerOf({ random, area, today, town, ba }: OfferSource): ExampleOffer {
-  const occupations = random.some(OCCUPATIONS, 1 + random.below(5));
-  const targetGroups = random.chance(0.3)
-    ? (["offen_fuer_alle"] as const)
-    : random.some(TARGET_GROUPS.slice(0, -1), 1 + random.below(4));
-  const setting = random.weighted<OfferDraft["setting"]>([
-    [55, "ONLY_COMPANY"],
-    [15, "MOSTLY_COMPANY"],
-    [15, "MIXED"],
-    [8, "MOSTLY_OWN"],
-    [4, "ONLY_OWN"],
-    [3, null],
-  ]);
-  const places = random.chance(0.75)
-    ? random.pick(["FREE", "FREE", "FEW", "WAITLIST", "NONE", "ON_REQUEST"] as const)
-    : null;
-  const fields: OfferDraft = {
-    area,
-    scope: random.chance(0.9) ? "FULL" : "PARTIAL",
-    setting,
-    occupations,
-    targetGroups: [...targetGroups],
-    partTime: random.chance(0.6) ? random.chance(0.8) : null,
-    weeklyHoursMin: random.chance(0.5) ? 15 + random.below(10) : null,
-    weeklyHoursMax: random.chance(0.5) ? 35 + random.below(4) : null,
-    staffRatio: setting === "ONLY_COMPANY" && random.chance(0.4) ? `1 : ${3 + random.below(3)}` : null,
-    qualifications:
-      area === "TRAINING" ? random.some(["teilnahmebescheinigung", "qualifizierungsbaustein"], random.below(3)) : [],
-    transitions: random.chance(0.5)
-      ? random.some(["budget_fuer_arbeit", "ausbildung", "inklusionsbetrieb"], 1 + random.below(2))
-      : [],
-    personalBudget: random.chance(0.5) ? random.chance(0.5) : null,
-    places,
-    placesOn: places && addDays(today, -random.below(random.chance(0.2) ? 200 : 85)),
-    pausedUntil: random.chance(0.04) ? addDays(today, 30 + random.below(60)) : null,
-    rollingStart: random.chance(0.6) ? true : null,
-    waitingMonths: places === "WAITLIST" ? 1 + random.below(6) : null,
-    trial: random.pick(["YES", "ON_REQUEST", "NO", null]),
-    exampleJobs: occupations.slice(0, 3).map((occupation) => JOBS[occupation]),
-    description: describe({ area, setting: setting ?? null, occupations }),
-    descriptionEasy: random.chance(0.35) ? describeEasily(occupations) : null,
-  };
-  return { fields: withPart(fields), cells: cellsOf({ random, area, town, ba }) };
-}
-
-function withPart(fields: OfferDraft): OfferDraft {
-  return fields.scope === "PARTIAL"
-    ? { ...fields, partOf: "Nur der betriebliche Teil, den Unterricht übernimmt ein anderer Anbieter" }
-    : fields;
-}
-
-function cellsOf({
-  random,
-  area,
-  town,
-  ba,
-}: {
-  random: Random;
-  area: ServiceArea;
-  town: Place;
-  ba: Scenario;
-}): ExampleCell[] {
-  const { land } = town;
-  const main: ExampleCell =
-    area === "WORK"
-      ? { funder: { kind: "EGH", land }, scenario: random.weighted(SCENARIOS.EGH) }
-      : { funder: { kind: "BA", land }, scenario: ba };
-  const others = random.some(
-    area === "WORK" ? (["UV", "SER", "JUGENDHILFE"] as const) : (["DRV", "UV", "SER"] as const),
-    random.weighted([
-      [65, 0],
-      [30, 1],
-      [5, 2],
-    ] as const),
-  );
-  return [main, ...others.map((kind) => ({ funder: { kind, land }, scenario: random.weighted(SCENARIOS.OTHER) }))];
 }

@@ -7,7 +7,8 @@ import { recordEvidence } from "@/lib/recognitions/commands/record-evidence";
 import { recordStatus } from "@/lib/recognitions/commands/record-status";
 import type { ReviewDecisionInput } from "@/lib/recognitions/schema";
 import { createSite } from "@/lib/sites/commands";
-import type { ExampleCell, ExampleEntry } from "./generate";
+import type { ExampleEntry } from "./generate";
+import type { ExampleCell } from "./offers";
 import type { Scenario } from "./scenarios";
 
 /** Two signatures need two hands. */
