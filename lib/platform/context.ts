@@ -1,7 +1,8 @@
 import "server-only";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { actorId, type Actor } from "./actor";
 import { db } from "./db";
+import { AppError } from "./errors";
 
 /** What a command knows of its caller. `tx` is set while an outer command is open: commands compose. */
 export type Context = { actor: Actor; now: Date; requestId: string; tx?: OpenWrite };
@@ -40,15 +41,29 @@ export async function write<T>(
 ): Promise<T> {
   const { tx } = ctx;
   if (tx) return collect(tx, ctx, await work(tx.client, ctx));
-  return db.$transaction(
-    async (client) => {
-      const open: OpenWrite = { client, notes: [] };
-      const value = collect(open, ctx, await work(client, { ...ctx, tx: open }));
-      await close(ctx, open);
-      return value;
-    },
-    { timeout: TIMEOUT_MS[timeout], maxWait: 10_000 },
-  );
+  return db
+    .$transaction(
+      async (client) => {
+        const open: OpenWrite = { client, notes: [] };
+        const value = collect(open, ctx, await work(client, { ...ctx, tx: open }));
+        await close(ctx, open);
+        return value;
+      },
+      { timeout: TIMEOUT_MS[timeout], maxWait: 10_000 },
+    )
+    .catch(refuse);
+}
+
+const UNIQUE = "P2002";
+const GONE = "P2025";
+const CHECK = "23514";
+
+/** What only the database can know: somebody was faster, or values that do not go together. */
+function refuse(error: unknown): never {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
+  if (error.code === UNIQUE || error.code === GONE) throw new AppError("conflict", error.code);
+  if (error.message.includes(CHECK)) throw new AppError("invalid", "a CHECK of the database");
+  throw error;
 }
 
 function collect<T>({ notes }: OpenWrite, by: Context, { value, audit }: Change<T>): T {
@@ -62,9 +77,8 @@ async function close(ctx: Context, { client, notes }: OpenWrite): Promise<void> 
   const entryIds = [...new Set(notes.flatMap((note) => note.entryId ?? []))];
   const hashes = await snapshot(ctx, client, entryIds);
   await client.auditEntry.createMany({ data: notes.map((note) => toRow(note, hashes)) });
-  if (entryIds.length > 0) {
-    await client.$executeRaw`UPDATE directory_revision SET revision = revision + 1 WHERE id = 1`;
-  }
+  // Always: a funder belongs to no entry, yet its name stands in many.
+  await client.$executeRaw`UPDATE directory_revision SET revision = revision + 1 WHERE id = 1`;
 }
 
 function toRow({ by, entryId, version, ...audit }: Note, hashes: ReadonlyMap<string, string>) {

@@ -10,10 +10,12 @@ export const phone = z
   .string()
   .trim()
   .max(40, "too_long")
-  .regex(/^\+?[\d\s()/.-]*\d$/, "phone")
+  .regex(/^\+?[\d\s()/.-]*\d$/, { error: "phone", abort: true })
   .refine((typed) => typed.replace(/\D/g, "").length >= 5, "phone");
 
 const SCHEME = /^https?:\/\//i;
+/** Something before the host: "https://info@example.org" is an e-mail address that took a wrong turn. */
+const USER = /^https?:\/\/[^/?#]*@/i;
 
 /** "www.example.org" is understood as https. */
 export const webAddress = z
@@ -21,6 +23,7 @@ export const webAddress = z
   .trim()
   .max(300, "too_long")
   .transform((typed) => (SCHEME.test(typed) ? typed : `https://${typed}`))
-  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "web_address" }));
+  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "web_address", abort: true }))
+  .refine((address) => !USER.test(address), "web_address");
 
 export const day = z.iso.date("day");

@@ -80,12 +80,12 @@ export function renameSlug(ctx: Context, { id }: { id: string }): Promise<{ slug
     const before = await tx.provider.findUnique({ where: { id } });
     if (!before) throw new AppError("not_found");
     ensure(canPublish(ctx.actor));
-    const base = slugOf(before.name);
-    if (before.slug === base) return { value: { slug: base }, audit: "unchanged" };
-    const slug = await findFreeSlug(tx, base);
+    const slug = await findFreeSlug(tx, slugOf(before.name), before);
+    if (slug === before.slug) return { value: { slug }, audit: "unchanged" };
     const version = before.version + 1;
     await tx.provider.update({ where: { id, version: before.version }, data: { slug, version } });
-    await tx.slugRedirect.create({ data: { slug: before.slug, providerId: id } });
+    const former = { slug: before.slug, providerId: id };
+    await tx.slugRedirect.upsert({ where: { slug: former.slug }, create: former, update: {} });
     return {
       value: { slug },
       audit: { action: "provider.rename_slug", entity: "provider", entityId: id, entryId: id, version },
@@ -115,11 +115,15 @@ function columns({ confirmedOn, ...fields }: ProviderPatch) {
   return defined({ ...fields, confirmedOn: toColumn(confirmedOn) });
 }
 
-async function findFreeSlug(tx: Tx, base: string): Promise<string> {
-  const where = { slug: { startsWith: base } };
+/** An entry's own addresses, present and former, are free for it. */
+async function findFreeSlug(tx: Tx, base: string, owner: { id: string } | null = null): Promise<string> {
+  const slug = { startsWith: base };
   const [current, former] = await Promise.all([
-    tx.provider.findMany({ where, select: { slug: true } }),
-    tx.slugRedirect.findMany({ where, select: { slug: true } }),
+    tx.provider.findMany({ where: { slug, ...(owner && { NOT: { id: owner.id } }) }, select: { slug: true } }),
+    tx.slugRedirect.findMany({
+      where: { slug, ...(owner && { NOT: { providerId: owner.id } }) },
+      select: { slug: true },
+    }),
   ]);
-  return freeSlug(base, new Set([...current, ...former].map(({ slug }) => slug)));
+  return freeSlug(base, new Set([...current, ...former].map((row) => row.slug)));
 }

@@ -7,6 +7,7 @@ const SLUG_LENGTH = 60;
 export function slugOf(name: string): string {
   const plain = name
     .toLowerCase()
+    .normalize("NFC")
     .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "");

@@ -31,7 +31,7 @@ export function toCell(row: CellRow): Cell {
     statusOn: fromColumn(row.statusOn),
     validFrom: fromColumn(row.validFrom),
     validUntil: fromColumn(row.validUntil),
-    certificateUntil: fromColumn(certificateUntil(row)),
+    certificateUntil: row.funderKind === "BA" ? fromColumn(certificateUntil(row)) : null,
     progressReleased: row.progressReleased,
     reviewStatus: row.reviewStatus,
     reviewedOn: fromColumn(row.reviewedOn),

@@ -78,10 +78,17 @@ export async function makeEntry(
 }
 
 /** A cell that two people confirmed on `FUNDER_LETTER` and, on the BA's path, a certificate; answers its new version. */
-export async function makeConfirmedCell(ids: { providerId: string; offerId: string; funderId: string }, overrides: Partial<StatusRecord> = {}) {
+export async function makeConfirmedCell(
+  ids: { providerId: string; offerId: string; funderId: string },
+  overrides: Partial<StatusRecord> = {},
+) {
   const { id, version } = await makeCell({ offerId: ids.offerId, funderId: ids.funderId }, overrides);
   await makeEvidence(ids.providerId, id);
-  await makeEvidence(ids.providerId, id, { kind: "AZAV_CERTIFICATE", issuedOn: "2025-01-10", validUntil: "2027-06-30" });
+  await makeEvidence(ids.providerId, id, {
+    kind: "AZAV_CERTIFICATE",
+    issuedOn: "2025-01-10",
+    validUntil: "2027-06-30",
+  });
   const review = { recognitionId: id, outcome: "CONFIRMED" as const, reason: "Schreiben und Zertifikat liegen vor" };
   const first = await decideReview(contextOf(firstReviewer), { ...review, version });
   return decideReview(contextOf(secondReviewer), { ...review, version: first.version });

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { readForm, withoutSecrets } from "./form-data";
+
+function form(...pairs: [string, string | Blob][]): FormData {
+  const data = new FormData();
+  for (const [name, value] of pairs) data.append(name, value);
+  return data;
+}
+
+test.each([
+  ["a text", [["ort", "Kassel"]], { ort: "Kassel" }],
+  ["an emptied field", [["telefon", ""]], { telefon: null }],
+  [
+    "a repeated name",
+    [
+      ["land", "he"],
+      ["land", "nw"],
+    ],
+    { land: ["he", "nw"] },
+  ],
+  ["a group without a tick", [["land", ""]], { land: null }],
+  [
+    "a group with one tick",
+    [
+      ["land", ""],
+      ["land", "he"],
+    ],
+    { land: ["he"] },
+  ],
+  [
+    "a group with two ticks",
+    [
+      ["land", ""],
+      ["land", "he"],
+      ["land", "nw"],
+    ],
+    { land: ["he", "nw"] },
+  ],
+  ["spaces, which are the schema's business", [["ort", " "]], { ort: " " }],
+  [
+    "what React adds",
+    [
+      ["$ACTION_ID_1", ""],
+      ["$ACTION_KEY", "x"],
+      ["ort", "Kassel"],
+    ],
+    { ort: "Kassel" },
+  ],
+  ["nothing", [], {}],
+] as [string, [string, string][], object][])("a form with %s", (_what, pairs, values) => {
+  expect(readForm(form(...pairs))).toEqual(values);
+});
+
+test("a file is left out", () => {
+  expect(readForm(form(["logo", new Blob(["x"])], ["ort", "Kassel"]))).toEqual({ logo: null, ort: "Kassel" });
+});
+
+test("what goes back to the page has no secrets", () => {
+  const typed = {
+    email: "a@example.org",
+    password: "x",
+    neuesPasswort: "x",
+    inviteToken: "x",
+    totpCode: "x",
+    clientSecret: "x",
+  };
+  expect(withoutSecrets(typed)).toEqual({ email: "a@example.org" });
+});

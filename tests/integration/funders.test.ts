@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { db } from "@/lib/platform/db";
+import { registerFunder } from "@/lib/recognitions/commands/register-funder";
+import type { FunderDraft } from "@/lib/recognitions/schema";
+import { contextOf, editor, visitor } from "@/tests/support/actors";
+import { makeCell, makeEntry, makeFunder } from "@/tests/support/factories";
+import { overlap } from "@/tests/support/overlap";
+import { auditOf, refusalOf } from "@/tests/support/traces";
+
+const ctx = contextOf(editor);
+const draft = (overrides: Partial<FunderDraft> = {}): FunderDraft => ({
+  key: "egh:lwl",
+  kind: "EGH",
+  name: "Landschaftsverband Westfalen-Lippe",
+  shortName: "LWL",
+  aliases: [],
+  land: "NW",
+  unverified: false,
+  ...overrides,
+});
+const rowOf = (key: string) => db.funder.findUniqueOrThrow({ where: { key } });
+
+describe("a funder", () => {
+  test("is not made known by visitors", async () => {
+    expect(await refusalOf(() => registerFunder(contextOf(visitor), draft()))).toBe("forbidden");
+    expect(await db.funder.findUnique({ where: { key: "egh:lwl" } })).toBeNull();
+  });
+
+  test("is made known once; its key says which it is", async () => {
+    const { id } = await registerFunder(ctx, draft());
+    const left = await auditOf(async () => {
+      expect(await registerFunder(ctx, draft({ aliases: ["Westfalen"] }))).toEqual({ id, version: 2, changed: true });
+    });
+    expect(left).toMatchObject([{ action: "funder.edit", entityId: id, version: 2, entryId: null }]);
+    expect(await rowOf("egh:lwl")).toMatchObject({ id, shortName: "LWL", aliases: ["Westfalen"], land: "NW" });
+  });
+
+  test("of no Land that there is has none", async () => {
+    await registerFunder(ctx, draft({ key: "egh:xx", land: "XX" }));
+    expect(await rowOf("egh:xx")).toMatchObject({ land: null });
+  });
+
+  test("made known by two at once is a conflict for the second", async () => {
+    const twice = draft({ key: "egh:lvr", name: "Landschaftsverband Rheinland", shortName: "LVR" });
+    expect(
+      await overlap(
+        (inner) => registerFunder(inner, twice),
+        () => registerFunder(ctx, twice),
+      ),
+    ).toBe("conflict");
+  });
+
+  test("of another kind than the cells allow stays what it is", async () => {
+    const { offer } = await makeEntry({ offer: { area: "WORK" } });
+    const funder = await makeFunder("EGH", "egh:fest");
+    await makeCell({ offerId: offer.id, funderId: funder.id });
+    expect(await refusalOf(() => makeFunder("BA", "egh:fest"))).toBe("invalid");
+    expect(await rowOf("egh:fest")).toMatchObject({ kind: "EGH", version: 1 });
+  });
+});

@@ -1,0 +1,15 @@
+import { createTranslator } from "use-intl/core";
+import entry from "@/lib/i18n/messages/de/entry.json" with { type: "json" };
+import errors from "@/lib/i18n/messages/de/errors.json" with { type: "json" };
+import home from "@/lib/i18n/messages/de/home.json" with { type: "json" };
+import layout from "@/lib/i18n/messages/de/layout.json" with { type: "json" };
+import offers from "@/lib/i18n/messages/de/offers.json" with { type: "json" };
+import pages from "@/lib/i18n/messages/de/pages.json" with { type: "json" };
+import search from "@/lib/i18n/messages/de/search.json" with { type: "json" };
+
+/** The words of the pages, from the same catalogue: `words("search.form.submit")`. */
+export const words = createTranslator({
+  locale: "de",
+  timeZone: "Europe/Berlin",
+  messages: { entry, errors, home, layout, offers, pages, search },
+});
