@@ -16,5 +16,7 @@ export async function onRequestError(
   log.error("page.failed", error, {
     route: context.routePath,
     requestId: String(request.headers["x-request-id"] ?? ""),
+    // The id that an error page rendered in the browser shows.
+    digest: error instanceof Error && "digest" in error ? String(error.digest) : null,
   });
 }

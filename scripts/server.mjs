@@ -1,10 +1,12 @@
 // The HTTP server around the application: it trusts no client's headers, writes the access log and ends in order.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import process from "node:process";
 import next from "next";
 import { report } from "./setup/output.mjs";
 import { logAccess } from "./server/access-log.mjs";
+import { explainFailure } from "./server/failure-page.mjs";
 import { cleanForwarded, parseProxies } from "./server/forwarded.mjs";
 
 const dev = process.env["NODE_ENV"] !== "production";
@@ -13,6 +15,10 @@ const DRAIN_MS = dev ? 200 : 10_000; // in development the browser's open channe
 const port = Number(process.env["PORT"] ?? 3000);
 const host = process.env["HOST"];
 const proxies = parseProxies(process.env["TRUST_PROXY"] ?? "");
+
+/** @type {AsyncLocalStorage<import("node:http").ServerResponse>} so that a page can set its status */
+const responses = new AsyncLocalStorage();
+Object.assign(globalThis, { currentResponse: responses });
 
 try {
   const server = createServer();
@@ -24,10 +30,13 @@ try {
     cleanForwarded(request, proxies);
     request.headers["x-request-id"] = requestId;
     logAccess(request, response, requestId);
-    handle(request, response).catch((/** @type {unknown} */ error) => {
-      report(error);
-      response.destroy();
-    });
+    explainFailure(response, requestId);
+    responses
+      .run(response, () => handle(request, response))
+      .catch((/** @type {unknown} */ error) => {
+        report(error);
+        response.destroy();
+      });
   });
   endInOrder(server, () => app.close());
   await new Promise((resolve, reject) => {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { BadgeMark } from "@/components/recognitions/badge-mark";
-import { badgeWords } from "@/components/recognitions/badge-words";
 import type { DirectoryFigures } from "@/lib/directory/types";
 import type { Day } from "@/lib/platform/day";
+import { badgeWords } from "@/lib/recognitions/rules/badge-words";
 import { BADGE_STATES, type BadgeState } from "@/lib/recognitions/types";
 
 const EXAMPLE_FUNDER = { kind: "EGH", name: "LWL" } as const;

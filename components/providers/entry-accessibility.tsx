@@ -11,7 +11,7 @@ export function EntryAccessibility({ entry: { sites } }: { entry: PublicEntry })
     <EntrySection id="barrierefreiheit" heading={t("heading")}>
       {sites.map((site) => (
         <div key={site.id} className="space-y-3">
-          {sites.length > 1 ? <h3 className="text-xl">{siteLabel(site)}</h3> : null}
+          {sites.length > 1 ? <h3 className="text-xl">{siteLabel(site, sites)}</h3> : null}
           <SiteAccessibility accessibility={site.accessibility} />
         </div>
       ))}

@@ -38,11 +38,6 @@ export function EntryNotices({ entry }: { entry: PublicEntry }) {
           ))}
         </Notice>
       ) : null}
-      {entry.isExample ? (
-        <Notice look="info">
-          <p>{t("example")}</p>
-        </Notice>
-      ) : null}
     </>
   );
 }

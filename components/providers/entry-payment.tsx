@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { PageLink } from "@/components/ui/page-link";
 import type { PublicEntry } from "@/lib/directory/types";
 import { EntrySection } from "./entry-section";
+import { siteLabel } from "./site-label";
 import { SitePayment } from "./site-payment";
 
 /** Who pays, site by site: only what is known. */
@@ -10,7 +11,7 @@ export function EntryPayment({ entry }: { entry: PublicEntry }) {
   return (
     <EntrySection id="bezahlung" heading={t("entry.payment.heading")}>
       {entry.sites.map((site) => (
-        <SitePayment key={site.id} site={site} />
+        <SitePayment key={site.id} site={site} label={siteLabel(site, entry.sites)} />
       ))}
       {entry.sites.some(({ offers }) => offers.some(({ cells }) => cells.length > 0)) ? (
         <p className="max-w-text">{t("entry.payment.others")}</p>

@@ -2,16 +2,15 @@ import { useFormatter, useTranslations } from "next-intl";
 import { PhoneLink } from "@/components/ui/phone-link";
 import type { PublicSite } from "@/lib/directory/types";
 import { Facts } from "./facts";
-import { siteLabel } from "./site-label";
 
 type Props = { site: PublicSite; countyName: (ags: string) => string };
 
 /** One site: address, contact of its own, position, catchment, transit. */
-export function SiteDetails({ site, countyName }: Props) {
+export function SiteDetails({ site, label, countyName }: Props & { label: string }) {
   const t = useTranslations();
   return (
     <div className="break-inside-avoid space-y-3">
-      <h3 className="text-xl">{siteLabel(site)}</h3>
+      <h3 className="text-xl">{label}</h3>
       <Facts
         facts={[
           { label: t("entry.sites.address"), value: <Address site={site} /> },
@@ -45,8 +44,22 @@ function Address({ site: { street, postcode, city, district } }: { site: PublicS
 function useContactFacts({ phone, email }: PublicSite) {
   const t = useTranslations("entry.contact");
   return [
-    { label: t("phone"), value: phone && <PhoneLink phone={phone}>{phone}</PhoneLink> },
-    { label: t("email"), value: email && <a href={`mailto:${email}`}>{email}</a> },
+    {
+      label: t("phone"),
+      value: phone && (
+        <PhoneLink phone={phone} className="-my-2 inline-flex min-h-11 items-center">
+          {phone}
+        </PhoneLink>
+      ),
+    },
+    {
+      label: t("email"),
+      value: email && (
+        <a href={`mailto:${email}`} className="-my-2 inline-flex min-h-11 items-center wrap-anywhere">
+          {email}
+        </a>
+      ),
+    },
   ].filter(({ value }) => value !== null);
 }
 

@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
 import { shortSiteLabel, siteLabel } from "./site-label";
 
-const workroom = { name: "Werkraum am Bahnhof", city: "Kassel" };
-const office = { name: "Büro Kassel", city: "Kassel" };
-const branch = { name: null, city: "Fulda" };
+const kassel = { street: "Musterweg 12", postcode: "34117", city: "Kassel" };
+const workroom = { ...kassel, name: "Werkraum am Bahnhof" };
+const office = { ...kassel, name: "Büro Kassel" };
+const unnamed = { ...kassel, name: null };
+const unknown = { ...unnamed, street: null };
+const branch = { ...unnamed, city: "Fulda" };
 
 test.each([
-  [workroom, "Werkraum am Bahnhof, Kassel"],
-  [office, "Büro Kassel"],
-  [branch, "Fulda"],
-])("a site names its city once: %j", (site, label) => {
-  expect(siteLabel(site)).toBe(label);
-});
-
-test("the city alone is enough while no other site is there", () => {
-  expect(shortSiteLabel(workroom, [workroom, branch])).toBe("Kassel");
-  expect(shortSiteLabel(workroom, [workroom, office])).toBe("Werkraum am Bahnhof, Kassel");
+  [workroom, [workroom, branch], "Werkraum am Bahnhof, Kassel", "Kassel"],
+  [office, [office, workroom], "Büro Kassel", "Büro Kassel"],
+  [branch, [workroom, branch], "Fulda", "Fulda"],
+  [unnamed, [unnamed, office], "Musterweg 12, Kassel", "Musterweg 12, Kassel"],
+  [unknown, [unknown, office], "34117, Kassel", "34117, Kassel"],
+])("%j has a name that no other site of its entry has: %#", (site, sites, label, short) => {
+  expect(siteLabel(site, sites)).toBe(label);
+  expect(shortSiteLabel(site, sites)).toBe(short);
 });

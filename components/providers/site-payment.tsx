@@ -3,19 +3,18 @@ import type { PublicSite } from "@/lib/directory/types";
 import type { BadgeState } from "@/lib/recognitions/types";
 import { PaymentList } from "./payment-list";
 import { type PaymentRow, PaymentTable } from "./payment-table";
-import { siteLabel } from "./site-label";
 
 const BINDING: readonly BadgeState[] = ["GRANTED", "CONTINUING", "UPCOMING", "SUSPENDED"];
 
 /** Who pays at one site: a table where there is room for it, else a list. */
-export function SitePayment({ site }: { site: PublicSite }) {
+export function SitePayment({ site, label }: { site: PublicSite; label: string }) {
   const t = useTranslations("entry.payment");
-  const caption = t("caption", { site: siteLabel(site) });
+  const caption = t("caption", { site: label });
   const rows = site.offers.flatMap(({ area, cells }) => cells.map((cell): PaymentRow => ({ area, cell })));
   if (rows.length === 0) {
     return (
       <div className="max-w-text space-y-2">
-        <h3 className="text-xl">{siteLabel(site)}</h3>
+        <h3 className="text-xl">{label}</h3>
         <p>{t("none")}</p>
       </div>
     );
@@ -23,7 +22,7 @@ export function SitePayment({ site }: { site: PublicSite }) {
   const isBinding = rows.some(({ cell: { funder, badge } }) => funder.kind === "EGH" && BINDING.includes(badge.state));
   return (
     <div className="space-y-3">
-      <h3 className="text-xl">{siteLabel(site)}</h3>
+      <h3 className="text-xl">{label}</h3>
       <PaymentTable caption={caption} rows={rows} />
       <PaymentList rows={rows} />
 

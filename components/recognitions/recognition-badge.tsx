@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { PageLink } from "@/components/ui/page-link";
+import { badgeWords, type PublicFunder } from "@/lib/recognitions/rules/badge-words";
 import type { Badge } from "@/lib/recognitions/types";
 import { BadgeMark } from "./badge-mark";
-import { badgeWords, type PublicFunder } from "./badge-words";
 
 /** What is known of one cell: shape, icon and words, linked to how we check. */
 export function RecognitionBadge({ badge, funder }: { badge: Badge; funder: PublicFunder }) {

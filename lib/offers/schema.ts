@@ -51,9 +51,25 @@ const offerFields = z.object({
   descriptionEasy: text(3000).nullable(),
 });
 
-export const offerDraft = offerFields.partial().required({ area: true });
+type OfferFields = z.output<typeof offerFields>;
+type Dependent = { [K in keyof OfferFields]?: OfferFields[K] | undefined };
+
+const isReversed = (low: number | null | undefined, high: number | null | undefined): boolean =>
+  typeof low === "number" && typeof high === "number" && low > high;
+
+/** What only two fields together can get wrong; the database holds the same rules. */
+function checkTogether(offer: Dependent, { addIssue }: z.core.$RefinementCtx): void {
+  const refuse = (field: keyof OfferFields, message: string) => {
+    addIssue({ code: "custom", path: [field], message });
+  };
+  if (isReversed(offer.minAge, offer.maxAge)) refuse("maxAge", "order");
+  if (isReversed(offer.weeklyHoursMin, offer.weeklyHoursMax)) refuse("weeklyHoursMax", "order");
+  if (offer.places && !offer.placesOn) refuse("placesOn", "required");
+}
+
+export const offerDraft = offerFields.partial().required({ area: true }).superRefine(checkTogether);
 export type OfferDraft = z.output<typeof offerDraft>;
 
 /** The area is what an offer is: another area is another offer. */
-export const offerPatch = offerFields.omit({ area: true }).partial();
+export const offerPatch = offerFields.omit({ area: true }).partial().superRefine(checkTogether);
 export type OfferPatch = z.output<typeof offerPatch>;

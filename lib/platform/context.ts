@@ -7,7 +7,7 @@ import { AppError } from "./errors";
 /** What a command knows of its caller. `tx` is set while an outer command is open: commands compose. */
 export type Context = { actor: Actor; now: Date; requestId: string; tx?: OpenWrite };
 
-type OpenWrite = { client: Tx; notes: Note[] };
+type OpenWrite = { client: Tx; notes: Note[]; isBroken: boolean };
 /** An audit entry with the context of the command that named it: in one transaction several people may act. */
 type Note = Audit & { by: Context };
 export type Tx = Prisma.TransactionClient;
@@ -21,6 +21,7 @@ export type Audit = {
   version?: number;
 };
 
+type Work<T> = (tx: Tx, inner: Context) => Promise<Change<T>>;
 export type Change<T> = { value: T; audit: Audit | Audit[] | "unchanged" };
 
 /** What a versioned write answers. */
@@ -34,24 +35,31 @@ const TIMEOUT_MS = { default: 15_000, import: 600_000 };
  * The outermost call closes the transaction: advisory lock, snapshots, audit, revision, in this order,
  * so that the hash chain has one writer at a time and readers see a revision only with its data.
  */
-export async function write<T>(
-  ctx: Context,
-  work: (tx: Tx, inner: Context) => Promise<Change<T>>,
-  timeout: keyof typeof TIMEOUT_MS = "default",
-): Promise<T> {
+export async function write<T>(ctx: Context, work: Work<T>, timeout: keyof typeof TIMEOUT_MS = "default"): Promise<T> {
   const { tx } = ctx;
-  if (tx) return collect(tx, ctx, await work(tx.client, ctx));
+  if (tx) return writeInside(tx, ctx, work);
   return db
     .$transaction(
       async (client) => {
-        const open: OpenWrite = { client, notes: [] };
+        const open: OpenWrite = { client, notes: [], isBroken: false };
         const value = collect(open, ctx, await work(client, { ...ctx, tx: open }));
+        if (open.isBroken) throw new AppError("conflict", "an inner command was refused");
         await close(ctx, open);
         return value;
       },
       { timeout: TIMEOUT_MS[timeout], maxWait: 10_000 },
     )
     .catch(refuse);
+}
+
+/** What an inner command wrote before it was refused cannot be told apart any more: the whole transaction goes. */
+async function writeInside<T>(open: OpenWrite, ctx: Context, work: Work<T>): Promise<T> {
+  try {
+    return collect(open, ctx, await work(open.client, ctx));
+  } catch (error) {
+    open.isBroken = true;
+    throw error;
+  }
 }
 
 const UNIQUE = "P2002";

@@ -1,7 +1,9 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Context } from "./context";
 import { AppError, type ErrorCode } from "./errors";
+import { networkOf, tokenBucket } from "./limit";
 import { log } from "./log";
 import { requestContext } from "./request";
 
@@ -31,6 +33,92 @@ export function defineRoute<Q extends z.ZodType, O extends z.ZodType>(
       return refuse(error, ctx.requestId);
     }
   };
+}
+
+/** An answer to any program: readable from every site, but never writable and without anybody's session. */
+const OPEN_HEADERS = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "ETag, Retry-After, Content-Disposition",
+};
+
+/** A minute of hurry, then two requests a second: enough to read everything, too little to keep a process busy. */
+const admit = tokenBucket({ burst: 120, perSecond: 2 });
+
+type OpenRoute<I extends z.ZodType, O extends z.ZodType> = {
+  /** Path and query by name; `search` has the query with its repeated names. */
+  input: I;
+  /** A string leaves as it is, everything else as JSON. */
+  output: O;
+  type: string;
+  fileName?: string;
+};
+
+/**
+ * A GET of open data, limited by network. The tag is made of the answer itself: it changes when the answer does, and
+ * with nothing else, so it tells of no change that is not public.
+ */
+export function defineOpenRoute<I extends z.ZodType, O extends z.ZodType, P extends object = object>(
+  { input, output, type, fileName }: OpenRoute<I, O>,
+  run: (ctx: Context, input: z.output<I>, search: URLSearchParams) => Promise<z.input<O> | Response>,
+) {
+  return async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
+    const ctx = await requestContext();
+    const seconds = admit(networkOf(request.headers.get("x-forwarded-for") ?? ""), ctx.now);
+    if (seconds > 0) return open(tooMany(seconds, ctx.requestId));
+    const search = new URL(request.url).searchParams;
+    const parsed = input.safeParse({ ...Object.fromEntries(search), ...(await params) });
+    if (!parsed.success)
+      return open(problem({ status: 400, title: z.prettifyError(parsed.error), requestId: ctx.requestId }));
+    try {
+      const answer = await run(ctx, parsed.data, search);
+      if (answer instanceof Response) return open(answer);
+      const body = output.parse(answer);
+      return open(tagged(request, { text: typeof body === "string" ? body : JSON.stringify(body), type, fileName }));
+    } catch (error) {
+      return open(refuse(error, ctx.requestId));
+    }
+  };
+}
+
+/** What browsers ask before a request that is not plain, for example one with If-None-Match. */
+export function answerPreflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...OPEN_HEADERS,
+      "access-control-allow-methods": "GET, HEAD, OPTIONS",
+      "access-control-allow-headers": "If-None-Match",
+      "access-control-max-age": "86400",
+    },
+  });
+}
+
+function open(response: Response): Response {
+  for (const [name, value] of Object.entries(OPEN_HEADERS)) response.headers.set(name, value);
+  return response;
+}
+
+type Document = { text: string; type: string; fileName: string | undefined };
+
+/** May be kept, but is asked for each time: a published change must show at once. */
+function tagged(request: Request, { text, type, fileName }: Document): Response {
+  // Weak, because compression on the way changes the bytes.
+  const etag = `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+  const headers = { etag, "cache-control": "no-cache" };
+  if (knows(request, etag)) return new Response(null, { status: 304, headers });
+  const attachment = fileName && { "content-disposition": `attachment; filename="${fileName}"` };
+  return new Response(text, { headers: { ...headers, "content-type": type, ...attachment } });
+}
+
+function knows(request: Request, etag: string): boolean {
+  const known = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim());
+  return known.includes(etag) || known.includes("*");
+}
+
+function tooMany(seconds: number, requestId: string): Response {
+  const response = problem({ status: 429, title: "rate_limited", requestId });
+  response.headers.set("retry-after", String(seconds));
+  return response;
 }
 
 function refuse(error: unknown, requestId: string): Response {

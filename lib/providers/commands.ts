@@ -14,7 +14,14 @@ export function createProvider(ctx: Context, input: ProviderDraft): Promise<Writ
     ensure(canEditEntry(ctx.actor));
     const slug = await findFreeSlug(tx, slugOf(input.name));
     const { id, version } = await tx.provider.create({
-      data: { ...columns(input), name: input.name, source: input.source, isExample: input.source === "EXAMPLE", slug },
+      data: {
+        ...columns(input),
+        createdAt: ctx.now,
+        name: input.name,
+        source: input.source,
+        isExample: input.source === "EXAMPLE",
+        slug,
+      },
     });
     return {
       value: { id, version, slug, changed: true },
@@ -56,6 +63,9 @@ export function changeVisibility(
     if (!before) throw new AppError("not_found");
     ensure(canPublish(ctx.actor));
     if (!mayBecome({ from: before.visibility, to })) throw new AppError("conflict", `${before.visibility} → ${to}`);
+    if (to === "PUBLISHED" && (await tx.offer.count({ where: { site: { providerId: id } } })) === 0) {
+      throw new AppError("conflict", "nothing to show without an offer");
+    }
     const { count } = await tx.provider.updateMany({
       where: { id, version },
       data: { visibility: to, version: { increment: 1 } },

@@ -17,7 +17,11 @@ export const cellSelect = {
   nextReviewOn: true,
   doubtedOn: true,
   evidence: {
-    select: { evidence: { select: { kind: true, issuer: true, issuedOn: true, validUntil: true, retrievedOn: true } } },
+    select: {
+      evidence: {
+        select: { kind: true, issuer: true, issuedOn: true, validUntil: true, retrievedOn: true, createdAt: true },
+      },
+    },
   },
 } satisfies Prisma.RecognitionSelect;
 

@@ -23,21 +23,26 @@ export const statusRecord = z
   });
 export type StatusRecord = z.output<typeof statusRecord>;
 
-export const evidenceDraft = z.object({
-  providerId: z.uuid(),
-  kind: z.enum(EVIDENCE_KINDS),
-  issuer: text(160).optional(),
-  reference: text(120).optional(),
-  issuedOn: day.optional(),
-  validUntil: day.optional(),
-  section: z.number().int().min(1).max(6).optional(),
-  url: webAddress.optional(),
-  retrievedOn: day.optional(),
-  /** The cells it proves, with the page. */
-  proves: z.array(
-    z.object({ recognitionId: z.uuid(), page: z.number().int().min(1).optional(), what: text(200).optional() }),
-  ),
-});
+export const evidenceDraft = z
+  .object({
+    providerId: z.uuid(),
+    kind: z.enum(EVIDENCE_KINDS),
+    issuer: text(160).optional(),
+    reference: text(120).optional(),
+    issuedOn: day.optional(),
+    validUntil: day.optional(),
+    section: z.number().int().min(1).max(6).optional(),
+    url: webAddress.optional(),
+    retrievedOn: day.optional(),
+    /** The cells it proves, with the page. */
+    proves: z.array(
+      z.object({ recognitionId: z.uuid(), page: z.number().int().min(1).optional(), what: text(200).optional() }),
+    ),
+  })
+  .refine(({ issuedOn, validUntil }) => !issuedOn || !validUntil || issuedOn <= validUntil, {
+    path: ["validUntil"],
+    error: "period",
+  });
 export type EvidenceDraft = z.output<typeof evidenceDraft>;
 
 export const reviewDecision = z.object({

@@ -56,6 +56,9 @@ export async function launch(launch) {
     const server = await spawnServer(launch);
     if (await isReady(server, launch)) return server;
     await sleep(500);
+    // It may have been up all the time: a process that is just replacing itself looks dead for a moment.
+    const found = findRunning(dataDir);
+    if (found && (await isReady(found, launch))) return found;
   }
   throw new Refusal(
     `Die Datenbank startet nicht. Ihr Protokoll ${path.join(dataDir, "log")} endet so:\n${lastWords(dataDir)}`,

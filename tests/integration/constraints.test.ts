@@ -273,6 +273,7 @@ describe("history", () => {
     "UPDATE audit_entry SET action = 'x'",
     "DELETE FROM audit_entry",
     "TRUNCATE audit_entry",
+    "TRUNCATE recognition_event",
     "UPDATE recognition_event SET ground = 'x'",
     "DELETE FROM recognition_event",
   ])("is not rewritten: %s", async (sql) => {

@@ -4,7 +4,7 @@ import { changeVisibility, createProvider, deleteExamples, editProvider } from "
 import { mayBecome } from "@/lib/providers/rules";
 import { VISIBILITIES, type Visibility } from "@/lib/providers/types";
 import { contextOf, editor, visitor } from "@/tests/support/actors";
-import { makeEntry, makeProvider } from "@/tests/support/factories";
+import { makeEntry, makeProvider, makeSite } from "@/tests/support/factories";
 import { overlap } from "@/tests/support/overlap";
 import { query } from "@/tests/support/raw-sql";
 import { auditOf, refusalOf } from "@/tests/support/traces";
@@ -137,14 +137,20 @@ describe("the visibility of an entry", () => {
     VISIBILITIES.map((to) => ({ from, to, allowed: mayBecome({ from, to }) })),
   );
   test.each(pairs)("goes from $from to $to: $allowed", async ({ from, to, allowed }) => {
-    const provider = await makeProvider();
-    await query('UPDATE provider SET visibility = $2::"Visibility" WHERE id = $1', [provider.id, from]);
-    const work = () => changeVisibility(ctx, { ...provider, to });
+    const { provider } = await makeEntry();
+    await query('UPDATE provider SET version = 1, visibility = $2::"Visibility" WHERE id = $1', [provider.id, from]);
+    const work = () => changeVisibility(ctx, { id: provider.id, version: 1, to });
     if (!allowed) expect(await refusalOf(work)).toBe("conflict");
     else expect(await auditOf(work)).toMatchObject([{ action: `provider.${to.toLowerCase()}`, version: 2 }]);
     const visibility: Visibility = allowed ? to : from;
     expect(await rowOf(provider.id)).toMatchObject({ visibility, version: allowed ? 2 : 1 });
   });
+});
+
+test("an entry without an offer has nothing to publish", async () => {
+  const provider = await makeProvider();
+  await makeSite(provider.id);
+  expect(await refusalOf(() => changeVisibility(ctx, { ...provider, to: "PUBLISHED" }))).toBe("conflict");
 });
 
 describe("deleting the examples", () => {

@@ -21,7 +21,7 @@ import { toPublicEntries } from "./to-public-entry";
 const CHECK_EVERY_MS = 1_000;
 
 let current: Directory | undefined;
-let loading: Promise<Directory> | undefined;
+let loading: { today: Day; directory: Promise<Directory> } | undefined;
 let checkedAt = -Infinity;
 
 /**
@@ -32,12 +32,15 @@ export async function getDirectory(now: Date): Promise<Directory> {
   const today = berlinDay(now);
   const age = now.getTime() - checkedAt;
   if (current?.today === today && age >= 0 && age < CHECK_EVERY_MS) return current;
-  loading ??= refresh(today).finally(() => {
-    loading = undefined;
-  });
-  const directory = await loading;
-  checkedAt = now.getTime();
-  return directory;
+  if (loading?.today !== today) loading = { today, directory: refresh(today) };
+  const mine = loading;
+  try {
+    const directory = await mine.directory;
+    checkedAt = now.getTime();
+    return directory;
+  } finally {
+    if (loading === mine) loading = undefined;
+  }
 }
 
 async function refresh(today: Day): Promise<Directory> {

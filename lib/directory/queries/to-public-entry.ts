@@ -84,14 +84,22 @@ function toPublicOffer(row: OfferRow, cells: RecognitionRow[], today: Day): Publ
 
 /** A cell that the public must not know gives null: as if there were none. */
 function toPublicCell(row: RecognitionRow, today: Day): PublicCell | null {
-  const shown = badge(toCell(row), today);
+  const cell = toCell(row);
+  const shown = badge(cell, today);
   if (!shown) return null;
-  const proofs = row.evidence.map(({ evidence: { kind, issuer, issuedOn, retrievedOn } }) => ({
-    kind,
-    issuer,
-    on: fromColumn(retrievedOn ?? issuedOn),
-  }));
-  return { funder: toFunder(row), badge: shown, evidence: shown.checked ? publicEvidence(proofs) : null };
+  const evidence = shown.checked && cell.reviewedOn ? publicEvidence(proofsUntil(row, cell.reviewedOn)) : null;
+  return { funder: toFunder(row), badge: shown, evidence };
+}
+
+/** What came in after the check was not part of it. */
+function proofsUntil(row: RecognitionRow, reviewedOn: Day) {
+  return row.evidence
+    .filter(({ evidence }) => berlinDay(evidence.createdAt) <= reviewedOn)
+    .map(({ evidence: { kind, issuer, issuedOn, retrievedOn } }) => ({
+      kind,
+      issuer,
+      on: fromColumn(retrievedOn ?? issuedOn),
+    }));
 }
 
 function toFunder({ funder: { kind, name, shortName } }: RecognitionRow) {

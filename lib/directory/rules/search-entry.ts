@@ -1,4 +1,5 @@
 import type { SearchCell, SearchEntry, SearchOffer, SearchSite } from "@/lib/search/types";
+import { wireDegrees } from "@/lib/search/wire";
 import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "../types";
 
 const TEXT_LENGTH = 300;
@@ -29,8 +30,8 @@ function toSearchSite(site: PublicSite, providerPhone: string | null): SearchSit
     postcode: site.postcode,
     land: site.land,
     county: site.county,
-    lat: site.lat,
-    lon: site.lon,
+    lat: wireDegrees(site.lat),
+    lon: wireDegrees(site.lon),
     radius: site.uncertaintyKm,
     phone: site.phone ?? providerPhone,
     wheelchair: wheelchair ?? null,

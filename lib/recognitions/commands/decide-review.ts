@@ -88,7 +88,7 @@ async function signFirst(ctx: Context, tx: Tx, { input, cell, grade }: Step): Pr
 async function signSecond(ctx: Context, tx: Tx, { input }: Step): Promise<ReviewStatus> {
   const open = await tx.reviewDecision.findFirstOrThrow({
     where: { recognitionId: input.recognitionId, settledAt: null },
-    orderBy: { decidedAt: "desc" },
+    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
   });
   ensure(canSecond(ctx.actor, open.decidedBy));
   if (open.outcome !== input.outcome) return "IN_REVIEW";

@@ -15,6 +15,8 @@ import { addEvent } from "./add-event";
 export function recordEvidence(ctx: Context, { proves, providerId, ...fields }: EvidenceDraft): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
     ensure(canRecordEvidence(ctx.actor));
+    const provider = await tx.provider.findUnique({ where: { id: providerId }, select: { id: true } });
+    if (!provider) throw new AppError("not_found", "provider");
     const ids = proves.map(({ recognitionId }) => recognitionId);
     const cells = await tx.recognition.findMany({
       where: { id: { in: ids }, offer: { site: { providerId } } },
@@ -25,6 +27,7 @@ export function recordEvidence(ctx: Context, { proves, providerId, ...fields }: 
     const { id, version } = await tx.evidence.create({
       data: {
         providerId,
+        createdAt: ctx.now,
         ...defined(rest),
         kind: fields.kind,
         ...defined({

@@ -9,6 +9,8 @@ CREATE TRIGGER "audit_entry_append_only" BEFORE UPDATE OR DELETE ON "audit_entry
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "audit_entry_no_truncate" BEFORE TRUNCATE ON "audit_entry"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+CREATE TRIGGER "recognition_event_no_truncate" BEFORE TRUNCATE ON "recognition_event"
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "recognition_event_no_update" BEFORE UPDATE ON "recognition_event"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 -- A cell that goes takes its events along (cascade: trigger depth 1); nobody deletes one directly.

@@ -81,13 +81,17 @@ async function prove(ctx: Context, providerId: string, placed: Placed[]): Promis
   for (const [kind, cells] of Map.groupBy(placed, ({ scenario }) => scenario.proof)) {
     if (!kind) continue;
     const proves = cells.map(({ recognitionId }) => ({ recognitionId }));
-    const on = dayAt(ctx, -130);
-    await recordEvidence(ctx, {
-      providerId,
-      kind,
-      ...(kind === "FUNDER_LIST" ? { retrievedOn: on } : { issuedOn: on }),
-      proves,
-    });
+    const filed = Math.min(...cells.map(({ scenario }) => scenario.signed?.first ?? 0)) - 2;
+    const on = dayAt(ctx, filed);
+    await recordEvidence(
+      { ...ctx, now: momentAt(ctx, filed) },
+      {
+        providerId,
+        kind,
+        ...(kind === "FUNDER_LIST" ? { retrievedOn: on } : { issuedOn: on }),
+        proves,
+      },
+    );
   }
 }
 

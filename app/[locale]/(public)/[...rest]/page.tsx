@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { NotFoundPage } from "@/components/pages/not-found-page";
+import { answerNotFound } from "@/lib/platform/answer-not-found";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("errors.page"))("title") };
@@ -8,5 +9,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Addresses without a page get ours in the shell, not Next's own, whose inline styles break the policy. */
 export default function UnknownPage() {
-  notFound();
+  answerNotFound();
+  return <NotFoundPage what="page" />;
 }

@@ -8,7 +8,10 @@ type Props = PageProps<"/[locale]/anbieter">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations("search");
-  return { title: searchTitle(t, await answerTo(searchParams)) };
+  const answer = await answerTo(searchParams);
+  const title = searchTitle(t, answer);
+  const { page, pages } = answer.page;
+  return { title: page > 1 ? t("pages.title", { title, page, pages }) : title };
 }
 
 export default async function ProvidersPage({ searchParams }: Props) {

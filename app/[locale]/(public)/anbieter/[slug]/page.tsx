@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { hasLocale } from "next-intl";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
+import { NotFoundPage } from "@/components/pages/not-found-page";
+import { EntryJsonLd } from "@/components/providers/entry-json-ld";
 import { EntryView } from "@/components/providers/entry-view";
 import { ledeWords } from "@/components/providers/lede-words";
 import { getPublicEntry } from "@/lib/directory/queries/directory";
 import { countyName } from "@/lib/geo/place-table";
 import { placeTable } from "@/lib/geo/tables";
 import { DEFAULT_LOCALE, localePath, LOCALES } from "@/lib/i18n/locales";
+import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { env } from "@/lib/platform/env";
 
 type Props = PageProps<"/[locale]/anbieter/[slug]">;
@@ -19,22 +22,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { entry } = answer;
   const offer = ledeWords({ t: await getTranslations("entry.lede"), format: await getFormatter() }, entry.sites);
   const t = await getTranslations("entry");
-  return { title: entry.name, description: t("description", { name: entry.name, offer }) };
+  // Two providers may have one name: what and where tells them apart.
+  return { title: `${entry.name}: ${offer}`, description: t("description", { name: entry.name, offer }) };
 }
 
 export default async function EntryPage({ params }: Props) {
   const { locale: requested, slug } = await params;
   const locale = hasLocale(LOCALES, requested) ? requested : DEFAULT_LOCALE;
   const answer = await getPublicEntry(new Date(), slug);
-  if (answer.kind === "missing") notFound();
+  if (answer.kind === "missing") {
+    answerNotFound();
+    return <NotFoundPage what="entry" />;
+  }
   if (answer.kind === "moved") permanentRedirect(localePath(locale, `/anbieter/${answer.slug}`));
   const { PUBLIC_URL, OPERATOR_EMAIL } = env();
+  const address = new URL(localePath(locale, `/anbieter/${slug}`), PUBLIC_URL).href;
   return (
-    <EntryView
-      entry={answer.entry}
-      address={new URL(localePath(locale, `/anbieter/${slug}`), PUBLIC_URL).href}
-      reportEmail={OPERATOR_EMAIL ?? null}
-      countyName={(ags) => countyName(placeTable(), ags) ?? ags}
-    />
+    <>
+      <EntryJsonLd entry={answer.entry} address={address} />
+      <EntryView
+        entry={answer.entry}
+        address={address}
+        reportEmail={OPERATOR_EMAIL ?? null}
+        countyName={(ags) => countyName(placeTable(), ags) ?? ags}
+      />
+    </>
   );
 }
