@@ -10,27 +10,30 @@ import { regularForms, type VerbForms } from "@/lib/plain-language/conjugation";
 import { SEPARABLE } from "@/lib/plain-language/prefixes";
 
 const TARGET = "lib/plain-language/data/verbs.json";
-const tense = z.object({ S: z.object({ 3: z.string() }) });
+const word = z.string().regex(/^[a-zäöüß]+$/);
+const tense = z.object({ S: z.object({ 3: word }) });
 const entry = z.object({
-  INF: z.string().regex(/^[a-zäöüß]+n$/),
-  PA2: z.tuple([z.string()], z.string()),
+  INF: word,
+  PA2: z.tuple([word], word),
   PRÄ: tense,
   PRT: tense,
   KJ2: tense,
 });
 
-const verbs = new Map(Object.values(dictionary).flatMap(formsOf).map((verb) => [verb.infinitive, verb]));
-const kept = [...verbs.values()].filter((verb) => !isPrefixed(verb.infinitive));
+const verbs = new Map(
+  Object.values(dictionary)
+    .flatMap(formsOf)
+    .map((verb) => [verb.infinitive, verb]),
+);
+const kept = [...verbs.values()].filter((verb) => !isSeparable(verb));
 const regular = kept.filter((verb) => spelled(verb) === spelled(regularForms(verb.infinitive)));
 const irregular = kept.filter((verb) => !regular.includes(verb));
-writeFileSync(
-  TARGET,
-  `${JSON.stringify({
-    attribution: "german-pos-dict (CC BY-SA 4.0), gekürzt",
-    regular: regular.map((verb) => verb.infinitive).join(" "),
-    irregular: irregular.map(spelled),
-  })}\n`,
-);
+const lists = {
+  attribution: "german-pos-dict (CC BY-SA 4.0), gekürzt",
+  regular: regular.map((verb) => verb.infinitive).join(" "),
+  irregular: irregular.map(spelled),
+};
+writeFileSync(TARGET, `${JSON.stringify(lists, null, 2)}\n`);
 console.log(`${TARGET}: ${String(regular.length)} regular verbs, ${String(irregular.length)} irregular ones.`);
 
 /** [] for entries with a split prefix ("rufe", "an") and for broken ones. */
@@ -61,6 +64,9 @@ function spelled({ infinitive, present, past, participle, subjunctive }: VerbFor
   return [infinitive, present, past, participle, subjunctive].join(" ");
 }
 
-function isPrefixed(infinitive: string): boolean {
-  return SEPARABLE.some((prefix) => infinitive.startsWith(prefix) && verbs.has(infinitive.slice(prefix.length)));
+function isSeparable({ infinitive, participle }: VerbForms): boolean {
+  return SEPARABLE.some((prefix) => {
+    const base = infinitive.startsWith(prefix) ? verbs.get(infinitive.slice(prefix.length)) : undefined;
+    return base !== undefined && participle === prefix + base.participle;
+  });
 }

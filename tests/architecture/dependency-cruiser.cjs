@@ -1,7 +1,7 @@
 // The structure of the project as rules; tests/architecture/structure.test.ts shows that each of them can fail.
 const modules = require("./modules.cjs");
 
-const KERNELS = "geo|search|i18n";
+const KERNELS = "geo|search|plain-language|i18n";
 // Each noun is a file, or a folder of the same name with one verb or noun per file.
 const FILES = "(schema|types|rules|policy|queries|commands|actions|jobs|mails)(\\.test)?(\\.ts$|/)|formats/";
 const PURE = "^lib/[^/]+/(schema|types|rules|policy)(\\.ts$|/)";
