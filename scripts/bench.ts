@@ -32,11 +32,18 @@ const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`.padStart
 row(`directory of ${directory.bySlug.size} from database`, ms(performance.now() - loaded));
 
 for (const count of [120, 1_000, 10_000]) {
-  const entries = multiply(directory.index.providers.map(({ entry }) => entry), count);
+  const entries = multiply(
+    directory.index.providers.map(({ entry }) => entry),
+    count,
+  );
   const memory = process.memoryUsage().heapUsed;
   const started = performance.now();
   const index = buildIndex(entries, VOCABULARY);
-  row(`index of ${count}`, ms(performance.now() - started), `${Math.round((process.memoryUsage().heapUsed - memory) / 1e6)} MB`);
+  row(
+    `index of ${count}`,
+    ms(performance.now() - started),
+    `${Math.round((process.memoryUsage().heapUsed - memory) / 1e6)} MB`,
+  );
   for (const query of QUERIES) row(`  ${query || "(everything)"}`, ...timesOf(index, query).map(ms));
 }
 const generated = performance.now();
@@ -50,7 +57,11 @@ function multiply(examples: SearchEntry[], count: number): SearchEntry[] {
     const entry = examples[number % examples.length];
     if (!entry) throw new RangeError("npm run bench needs example data: npm start makes them");
     const shift = Math.floor(number / examples.length) * 0.0137;
-    const sites = entry.sites.map((site) => ({ ...site, lat: site.lat + (shift % 0.9), lon: site.lon - (shift % 0.7) }));
+    const sites = entry.sites.map((site) => ({
+      ...site,
+      lat: site.lat + (shift % 0.9),
+      lon: site.lon - (shift % 0.7),
+    }));
     return { ...entry, slug: `${entry.slug}-${number}`, name: `${entry.name} ${number}`, sites };
   });
 }

@@ -1,6 +1,7 @@
 // Which browser the end-to-end tests run in: the first of four that exists.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import process from "node:process";
 import { chromium } from "playwright";
 import { Refusal } from "./setup/output.mjs";
@@ -23,7 +24,7 @@ export async function findBrowser() {
     if (runs(chosen)) return { executablePath: chosen, args: [] };
     throw new Refusal(`CHROMIUM_PATH: „${chosen}“ lässt sich nicht starten.`);
   }
-  const found = [chromium.executablePath(), ...SYSTEM].find(runs);
+  const found = [chromium.executablePath(), ...SYSTEM.flatMap(locate)].find(runs);
   if (found) return { executablePath: found, args: [] };
   const packaged = await unpackBrowser();
   if (packaged && runs(packaged)) return { executablePath: packaged, args: ["--no-sandbox"] };
@@ -42,8 +43,16 @@ async function unpackBrowser() {
   return packed.executablePath();
 }
 
-/** @param {string} program */
-function runs(program) {
-  if (program.includes("/") && !existsSync(program)) return false;
-  return spawnSync(program, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
+/** @param {string} program @returns {string[]} where it lies: nothing, or one path */
+function locate(program) {
+  const folders = program.includes("/") ? [""] : (process.env["PATH"] ?? "").split(path.delimiter);
+  return folders
+    .map((folder) => path.join(folder, program))
+    .filter((file) => existsSync(file))
+    .slice(0, 1);
+}
+
+/** @param {string} file */
+function runs(file) {
+  return existsSync(file) && spawnSync(file, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
 }

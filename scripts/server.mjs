@@ -31,6 +31,10 @@ try {
     request.headers["x-request-id"] = requestId;
     logAccess(request, response, requestId);
     explainFailure(response, requestId);
+    if (!isReadable(request.url)) {
+      response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Diese Adresse ist fehlerhaft.\n");
+      return;
+    }
     responses
       .run(response, () => handle(request, response))
       .catch((/** @type {unknown} */ error) => {
@@ -47,6 +51,19 @@ try {
 } catch (error) {
   report(error);
   process.exit(1);
+}
+
+/**
+ * Next answers an address it cannot decode with a 500, as if the fault were ours.
+ *
+ * @param {string | undefined} url
+ */
+function isReadable(url) {
+  try {
+    return decodeURIComponent(url ?? "/").startsWith("/");
+  } catch {
+    return false;
+  }
 }
 
 /**

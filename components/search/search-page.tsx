@@ -24,7 +24,7 @@ export function SearchPage({ answer }: { answer: SearchAnswer }) {
         {place ? <PlaceNotice query={query} place={place} /> : null}
         <SearchLine answer={answer} />
       </div>
-      <div className="mt-6 grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] lg:items-start">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] lg:items-start">
         <SearchForm answer={answer} />
         <div id="ergebnisse" tabIndex={-1} className="min-w-0 space-y-5">
           <FilterChips query={query} />

@@ -1,9 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { SearchAnswer } from "@/lib/directory/types";
+import { TOWNS } from "@/lib/geo/towns";
+import { describe } from "@/lib/search/describe";
 import { NoHits } from "./no-hits";
 import { ResultGroup } from "./result-group";
 import { ResultPages } from "./result-pages";
 import { isUnasked } from "./search-href";
+import { Situation } from "./situation";
 import { UnknownNotes } from "./unknown-notes";
 import { WidenedNote } from "./widened-note";
 
@@ -13,6 +16,7 @@ export function SearchResults({ answer: { query, place, result, page, today } }:
   const disclaimer = useTranslations("recognitions")("disclaimer");
   const isEmpty = page.groups.length === 0;
   const by = place ? "place" : query.text && "text";
+  const center = place && "place" in place ? place.place : null;
   return (
     <>
       {result.missingWords.length > 0 ? (
@@ -33,6 +37,12 @@ export function SearchResults({ answer: { query, place, result, page, today } }:
           <ResultPages query={query} page={page} />
         </>
       )}
+      {result.providers > 0 ? (
+        <Situation
+          description={describe(result, { place: center, lands: query.lands, towns: TOWNS })}
+          place={center?.label ?? null}
+        />
+      ) : null}
     </>
   );
 }

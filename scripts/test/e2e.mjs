@@ -24,7 +24,7 @@ export async function testEndToEnd({ folder, signal, template }) {
   try {
     await server.ready;
     const report = playwrightReport(folder);
-    const args = ["test", "--config", "tests/playwright.config.ts", ...report.args];
+    const args = ["test", "--config", "tests/e2e/playwright.config.ts", ...report.args];
     await mustRun("playwright", args, { env: { ...report.env, DATABASE_URL: url, BASE_URL: address }, signal });
   } finally {
     server.stop();

@@ -1,0 +1,29 @@
+import { test as base } from "@playwright/test";
+import { EntryPage } from "../support/pages/entry-page";
+import { SearchPage } from "../support/pages/search-page";
+import { StartPage } from "../support/pages/start-page";
+import { type Examples, findExamples } from "./examples";
+
+type Pages = { start: StartPage; search: SearchPage; entry: EntryPage; complaints: string[] };
+
+/** A test with the pages of the directory; it fails when a page complains in the console. */
+export const test = base.extend<Pages, { examples: Examples }>({
+  start: ({ page }, provide) => provide(new StartPage(page)),
+  search: ({ page }, provide) => provide(new SearchPage(page)),
+  entry: ({ page }, provide) => provide(new EntryPage(page)),
+  examples: [async ({}, provide) => provide(await findExamples()), { scope: "worker" }],
+  complaints: [
+    async ({ page }, provide) => {
+      const complaints: string[] = [];
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        const isMissingPage = message.text().includes("status of 404") && message.location().url === page.url();
+        if (message.type() === "error" && !isMissingPage) complaints.push(message.text());
+      });
+      await provide(complaints);
+      base.expect(complaints, "errors in the browser's console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect } from "@playwright/test";

@@ -1,0 +1,57 @@
+import { words } from "../support/pages/words";
+import { expect, test } from "./journey";
+
+const PREFIXES = { de: "", "de-simple": "/leichte-sprache", en: "/en" };
+const PAGES = ["/", "/anbieter", "/so-pruefen-wir", "/impressum", "/datenschutz", "/barrierefreiheit"];
+
+test("every page answers in every language and says which", async ({ request, examples }) => {
+  for (const [locale, prefix] of Object.entries(PREFIXES)) {
+    for (const path of [...PAGES, `/anbieter/${examples.fullest}`]) {
+      const address = prefix !== "" && path === "/" ? prefix : prefix + path;
+      const response = await request.get(address, { maxRedirects: 0 });
+      expect(response.status(), address).toBe(200);
+      expect(await response.text(), address).toContain(`<html lang="${locale}"`);
+    }
+  }
+});
+
+test("the language switch keeps the page and its search", async ({ page, search }) => {
+  await search.open("ort=Kassel&umkreis=25");
+  const names = await search.names.allInnerTexts();
+  for (const [locale, prefix] of [
+    ["de-simple", "/leichte-sprache"],
+    ["en", "/en"],
+    ["de", ""],
+  ] as const) {
+    await page
+      .getByRole("banner")
+      .getByRole("link", { name: words(`layout.language.${locale}`) })
+      .click();
+    await expect(page).toHaveURL(`${prefix}/anbieter?ort=Kassel&umkreis=25`);
+    await expect(page.locator("html")).toHaveAttribute("lang", locale);
+    expect(await search.names.allInnerTexts()).toEqual(names);
+  }
+});
+
+test("every way on from a page stays in its language", async ({ page }) => {
+  for (const prefix of ["/leichte-sprache", "/en"]) {
+    await page.goto(`${prefix}/anbieter?ort=Kassel`);
+    const hrefs = await page
+      .getByRole("main")
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const own = hrefs.filter((href) => href?.startsWith("/"));
+    expect(own.length).toBeGreaterThan(8);
+    expect(own.filter((href) => !href?.startsWith(prefix))).toEqual([]);
+    const action = await page.getByRole("form").first().getAttribute("action");
+    expect(action).toBe(`${prefix}/anbieter`);
+  }
+});
+
+test("the browser's language decides nothing", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "en-GB" });
+  const page = await context.newPage();
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await context.close();
+});

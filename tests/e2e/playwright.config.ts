@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../../scripts/browser.mjs";
+
+const OUTPUT = "../../.data/e2e";
+
+// The server, its database and BASE_URL come from scripts/test/e2e.mjs.
+export default defineConfig({
+  testDir: ".",
+  outputDir: OUTPUT,
+  forbidOnly: Boolean(process.env["CI"]),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  use: {
+    baseURL: process.env["BASE_URL"] ?? "http://localhost:3000",
+    launchOptions: await findBrowser(),
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
+    { name: "phone", grep: /@phone/, use: { viewport: { width: 320, height: 700 } } },
+  ],
+});

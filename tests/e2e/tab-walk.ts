@@ -1,0 +1,40 @@
+import type { Page } from "@playwright/test";
+
+type Stop = { element: string; problem: string | null };
+
+const LIMIT = 300;
+
+/** Presses Tab from the top of the page until the focus leaves it, and judges every stop. */
+export async function tabThrough(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  while (stops.length < LIMIT) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(judgeFocus);
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+  throw new RangeError(`The keyboard is caught: ${LIMIT} stops and no end.`);
+}
+
+/** How many stops a page has: whatever can be reached by Tab and is seen or shows itself on focus. */
+export function longestWalk(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const reachable = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+    return [...document.querySelectorAll<HTMLElement>(reachable)].filter((element) => element.checkVisibility()).length;
+  });
+}
+
+/** Runs in the page: a focused element must have an outline, be inside the window and not be covered. */
+function judgeFocus(): Stop | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const element = focused.outerHTML.replace(/\s+/g, " ").slice(0, 140);
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const box = focused.getClientRects()[0];
+  if (!box || box.width < 2 || box.height < 2) return { element, problem: "has no size" };
+  if (box.bottom < 0 || box.top > innerHeight) return { element, problem: "is outside the window" };
+  if (outlineStyle === "none" || parseFloat(outlineWidth) < 3) return { element, problem: `outline ${outlineWidth}` };
+  const top = document.elementFromPoint(box.left + box.width / 2, Math.min(box.top + box.height / 2, innerHeight - 1));
+  const isCovered = top !== null && !focused.contains(top) && !top.contains(focused);
+  return { element, problem: isCovered ? `is covered by ${top.outerHTML.slice(0, 80)}` : null };
+}
