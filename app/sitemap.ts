@@ -16,7 +16,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 }
 
 function inAllLanguages(path: string): MetadataRoute.Sitemap {
-  const addresses = LOCALES.map((locale) => [locale, new URL(localePath(locale, path), env().PUBLIC_URL).href] as const);
+  const addresses = LOCALES.map(
+    (locale) => [locale, new URL(localePath(locale, path), env().PUBLIC_URL).href] as const,
+  );
   const languages = Object.fromEntries(addresses);
   return addresses.map(([, url]) => ({ url, alternates: { languages } }));
 }

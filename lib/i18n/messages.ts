@@ -5,11 +5,14 @@ import home from "./messages/de/home.json";
 import imports from "./messages/de/imports.json";
 import layout from "./messages/de/layout.json";
 import offers from "./messages/de/offers.json";
+import opendata from "./messages/de/opendata.json";
 import pages from "./messages/de/pages.json";
+import plainLanguage from "./messages/de/plain-language.json";
 import providers from "./messages/de/providers.json";
 import recognitions from "./messages/de/recognitions.json";
 import search from "./messages/de/search.json";
 import sites from "./messages/de/sites.json";
+import situation from "./messages/de/situation.json";
 
 /** German is complete and the type of all others, which may leave out any key. */
 export const german = {
@@ -20,10 +23,13 @@ export const german = {
   imports,
   layout,
   offers,
+  opendata,
   pages,
+  "plain-language": plainLanguage,
   providers,
   recognitions,
   search,
   sites,
+  situation,
 };
 export type Messages = typeof german;

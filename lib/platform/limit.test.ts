@@ -4,13 +4,21 @@ import { networkOf, tokenBucket } from "./limit";
 const at = (seconds: number) => new Date(Date.UTC(2026, 2, 12) + seconds * 1_000);
 
 describe("a limit of three at once and one in two seconds", () => {
-  const limit = () => tokenBucket({ burst: 3, perSecond: 0.5 });
+  const limit = () => {
+    const take = tokenBucket({ burst: 3, perSecond: 0.5 });
+    return (key: string, now: Date, cost = 1) => take({ key, cost }, now);
+  };
 
   test("lets three through, then says how long to wait", () => {
     const take = limit();
     expect([0, 0, 0, 0, 1].map((second) => take("a", at(second)))).toEqual([0, 0, 0, 2, 1]);
     expect(take("a", at(2))).toBe(0);
     expect(take("a", at(2))).toBe(2);
+  });
+
+  test("takes nothing for a request that costs more than there is", () => {
+    const take = limit();
+    expect([take("a", at(0), 2), take("a", at(0), 2), take("a", at(0), 1), take("a", at(0), 3)]).toEqual([0, 2, 0, 6]);
   });
 
   test("counts each key for itself", () => {

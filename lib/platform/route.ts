@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Context } from "./context";
 import { AppError, type ErrorCode } from "./errors";
-import { networkOf, tokenBucket } from "./limit";
+import { networkOf, OPEN_LIMIT, tokenBucket } from "./limit";
 import { log } from "./log";
 import { requestContext } from "./request";
 
@@ -41,16 +41,17 @@ const OPEN_HEADERS = {
   "access-control-expose-headers": "ETag, Retry-After, Content-Disposition",
 };
 
-/** A minute of hurry, then two requests a second: enough to read everything, too little to keep a process busy. */
-const admit = tokenBucket({ burst: 120, perSecond: 2 });
+const admit = tokenBucket(OPEN_LIMIT);
 
 type OpenRoute<I extends z.ZodType, O extends z.ZodType> = {
-  /** Path and query by name; `search` has the query with its repeated names. */
+  /** What path and query must be, by name; repeated names stand in `search`. */
   input: I;
   /** A string leaves as it is, everything else as JSON. */
   output: O;
   type: string;
   fileName?: string;
+  /** As many plain requests as it is worth; 1 if missing. */
+  cost?: number;
 };
 
 /**
@@ -58,12 +59,13 @@ type OpenRoute<I extends z.ZodType, O extends z.ZodType> = {
  * with nothing else, so it tells of no change that is not public.
  */
 export function defineOpenRoute<I extends z.ZodType, O extends z.ZodType, P extends object = object>(
-  { input, output, type, fileName }: OpenRoute<I, O>,
+  { input, output, type, fileName, cost = 1 }: OpenRoute<I, O>,
   run: (ctx: Context, input: z.output<I>, search: URLSearchParams) => Promise<z.input<O> | Response>,
 ) {
   return async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
     const ctx = await requestContext();
-    const seconds = admit(networkOf(request.headers.get("x-forwarded-for") ?? ""), ctx.now);
+    const key = networkOf(request.headers.get("x-forwarded-for") ?? "");
+    const seconds = admit({ key, cost }, ctx.now);
     if (seconds > 0) return open(tooMany(seconds, ctx.requestId));
     const search = new URL(request.url).searchParams;
     const parsed = input.safeParse({ ...Object.fromEntries(search), ...(await params) });

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import { EXCEL, neutralise, restore } from "@/lib/platform/csv";
 import { matchColumns } from "../schema/columns";
 import type { Delimiter, Encoding, Spreadsheet, Unreadable } from "../types";
 
@@ -29,13 +30,11 @@ export function readSpreadsheet(bytes: Uint8Array): Spreadsheet | Unreadable {
 
 /** Semicolons, CRLF and a byte order mark: a German spreadsheet program opens it by a double click. */
 export function writeSpreadsheet(rows: readonly (readonly string[])[]): string {
-  const neutral = rows.map((cells) => cells.map(neutralise));
-  return stringify(neutral, { delimiter: ";", record_delimiter: "\r\n", bom: true, quoted_match: /[\r\n\t,]/ });
+  return stringify(
+    rows.map((cells) => cells.map(neutralise)),
+    EXCEL,
+  );
 }
-
-// A spreadsheet program runs a cell that begins like a formula. Only what we put before it is taken away again.
-const neutralise = (value: string) => (/^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value);
-const restore = (value: string) => (/^'+[=+\-@\t\r]/.test(value) ? value.slice(1) : value);
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
 

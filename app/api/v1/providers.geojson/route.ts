@@ -4,13 +4,14 @@ import { toSiteCollection } from "@/lib/opendata/formats/geojson";
 import { attributionOf } from "@/lib/opendata/formats/json";
 import { findEntries } from "@/lib/opendata/queries";
 import { siteCollection } from "@/lib/opendata/schema/answers";
+import { COST } from "@/lib/opendata/schema/search-parameters";
 import { env } from "@/lib/platform/env";
 import { answerPreflight, defineOpenRoute } from "@/lib/platform/route";
 
 export const OPTIONS = answerPreflight;
 
 export const GET = defineOpenRoute(
-  { input: z.object({}), output: siteCollection, type: "application/geo+json" },
+  { input: z.object({}), output: siteCollection, type: "application/geo+json", cost: COST.sites },
   async ({ now }, _input, search) => {
     const { answer, found } = await findEntries(now, search);
     const publicUrl = env().PUBLIC_URL;

@@ -1,8 +1,8 @@
+import { postcodeAttribution } from "@/lib/geo/tables";
 import { attributionOf, toEntryList } from "@/lib/opendata/formats/json";
 import { findEntries } from "@/lib/opendata/queries";
 import { entryList } from "@/lib/opendata/schema/answers";
 import { listInput } from "@/lib/opendata/schema/search-parameters";
-import { postcodeAttribution } from "@/lib/geo/tables";
 import { env } from "@/lib/platform/env";
 import { answerPreflight, defineOpenRoute } from "@/lib/platform/route";
 
