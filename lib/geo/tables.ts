@@ -6,7 +6,8 @@ import { decodeRegions, type RawRegions, type RegionTable } from "@/lib/geo/regi
 import type { PlaceTable } from "@/lib/geo/types";
 
 // Read, not imported: one megabyte of data has no place in a bundle or in the type checker. Server only.
-const read = (file: string): unknown => JSON.parse(readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file), "utf8"));
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file), "utf8"));
 
 const readPostcodes = () => read("lib/geo/data/postcodes.json") as RawPostcodes & { attribution: string };
 

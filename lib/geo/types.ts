@@ -6,7 +6,7 @@ export type Point = { lat: number; lon: number };
 /** A point that is only known to lie within `radius` km of its coordinates; 0 for a known address. */
 export type Area = Point & { radius: number };
 
-export type PlaceKind = "postcode" | "municipality" | "district";
+type PlaceKind = "postcode" | "municipality" | "district";
 
 /** Something a visitor can type as a place: a Postleitzahl, a Gemeinde or an Ortsteil. */
 export type Place = Area & {

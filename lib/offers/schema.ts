@@ -58,9 +58,9 @@ const isReversed = (low: number | null | undefined, high: number | null | undefi
   typeof low === "number" && typeof high === "number" && low > high;
 
 /** What only two fields together can get wrong; the database holds the same rules. */
-function checkTogether(offer: Dependent, { addIssue }: z.core.$RefinementCtx): void {
+function checkTogether(offer: Dependent, context: z.core.$RefinementCtx): void {
   const refuse = (field: keyof OfferFields, message: string) => {
-    addIssue({ code: "custom", path: [field], message });
+    context.addIssue({ code: "custom", path: [field], message });
   };
   if (isReversed(offer.minAge, offer.maxAge)) refuse("maxAge", "order");
   if (isReversed(offer.weeklyHoursMin, offer.weeklyHoursMax)) refuse("weeklyHoursMax", "order");

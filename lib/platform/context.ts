@@ -13,7 +13,7 @@ type Note = Audit & { by: Context };
 export type Tx = Prisma.TransactionClient;
 
 /** Names what changed: ids only, never a personal value. `entryId` is the provider whose snapshot and revision follow. */
-export type Audit = {
+type Audit = {
   action: string;
   entity: "provider" | "site" | "offer" | "recognition" | "evidence" | "funder" | "slug_redirect";
   entityId: string;
@@ -22,7 +22,7 @@ export type Audit = {
 };
 
 type Work<T> = (tx: Tx, inner: Context) => Promise<Change<T>>;
-export type Change<T> = { value: T; audit: Audit | Audit[] | "unchanged" };
+type Change<T> = { value: T; audit: Audit | Audit[] | "unchanged" };
 
 /** What a versioned write answers. */
 export type Written = { id: string; version: number; changed: boolean };

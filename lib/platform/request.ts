@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import type { Context } from "./context";
 
 /** The id that the server gave this request; it stands in the log and on error pages. */
-export async function requestId(): Promise<string> {
+async function requestId(): Promise<string> {
   return (await headers()).get("x-request-id") ?? randomUUID();
 }
 

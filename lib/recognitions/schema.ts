@@ -2,7 +2,7 @@ import { z } from "zod";
 import { day, text, webAddress } from "@/lib/platform/fields";
 import { EVIDENCE_KINDS, FUNDER_KINDS, RECOGNITION_STATUSES } from "./types";
 
-export const funderKind = z.enum(FUNDER_KINDS);
+const funderKind = z.enum(FUNDER_KINDS);
 export const recognitionStatus = z.enum(RECOGNITION_STATUSES);
 
 /** What the funder decided about one cell. A missing date leaves the stored one. */
@@ -23,6 +23,7 @@ export const statusRecord = z
   });
 export type StatusRecord = z.output<typeof statusRecord>;
 
+/** @public the form of the staff area parses with it */
 export const evidenceDraft = z
   .object({
     providerId: z.uuid(),
@@ -45,6 +46,7 @@ export const evidenceDraft = z
   });
 export type EvidenceDraft = z.output<typeof evidenceDraft>;
 
+/** @public the form of the staff area parses with it */
 export const reviewDecision = z.object({
   recognitionId: z.uuid(),
   version: z.number().int(),

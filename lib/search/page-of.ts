@@ -1,6 +1,6 @@
 import type { ResultPage, SearchResult } from "./types";
 
-export const HITS_PER_PAGE = 20;
+const HITS_PER_PAGE = 20;
 
 /** One page of the groups read as one list; a page that does not exist gives the nearest one that does. */
 export function pageOf(result: Pick<SearchResult, "groups">, page: number): ResultPage {

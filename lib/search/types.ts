@@ -1,5 +1,5 @@
 /** A day in Berlin, "2026-03-12". */
-export type Day = string;
+type Day = string;
 
 export type Area = "ENTRY" | "TRAINING" | "WORK";
 export type Setting = "ONLY_COMPANY" | "MOSTLY_COMPANY" | "MIXED" | "MOSTLY_OWN" | "ONLY_OWN";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { day, email, phone, text } from "@/lib/platform/fields";
 import { ACCESS_ANSWERS, ACCESS_FEATURES, SHUTTLES, SIGN_LANGUAGES, SITE_KINDS, WHEELCHAIR_GRADES } from "./types";
 
-export const postcode = z
+const postcode = z
   .string()
   .trim()
   .regex(/^\d{5}$/, "postcode");

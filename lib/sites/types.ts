@@ -28,9 +28,6 @@ export type Precision = (typeof PRECISIONS)[number];
 export const SHUTTLES = ["YES", "NO", "CASE_BY_CASE"] as const;
 export type Shuttle = (typeof SHUTTLES)[number];
 
-export const CATCHMENT_KINDS = ["COUNTIES", "RADIUS", "LAND", "NATIONWIDE"] as const;
-export type CatchmentKind = (typeof CATCHMENT_KINDS)[number];
-
 /** Einzugsgebiet: where people may live who come here. Counties are AGS, five digits. */
 export type Catchment =
   { kind: "COUNTIES"; counties: string[] } | { kind: "RADIUS"; km: number } | { kind: "LAND" } | { kind: "NATIONWIDE" };

@@ -11,30 +11,32 @@ const { unexpected: words } = JSON.parse(readFileSync("lib/i18n/messages/de/erro
  * @param {string} requestId stands on the page and in the log
  */
 export function explainFailure(response, requestId) {
-  const { writeHead, write, end } = response;
+  const writeHead = response.writeHead.bind(response);
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
   let isReplaced = false;
   Object.assign(response, {
     /** @param {number} status @param {unknown[]} rest */
     writeHead(status, ...rest) {
-      if (status < 500 || !`${response.getHeader("content-type") ?? ""}`.startsWith("text/html")) {
-        return Reflect.apply(writeHead, response, [status, ...rest]);
+      if (status < 500 || !String(response.getHeader("content-type")).startsWith("text/html")) {
+        return Reflect.apply(writeHead, null, [status, ...rest]);
       }
       isReplaced = true;
       for (const name of ["content-encoding", "content-length", "etag", "link", "vary"]) response.removeHeader(name);
       response.setHeader("cache-control", "no-store");
-      Reflect.apply(writeHead, response, [status]);
-      Reflect.apply(end, response, [failurePage(requestId)]);
+      writeHead(status);
+      end(failurePage(requestId));
       return response;
     },
     /** @param {unknown[]} args */
     write: (...args) => {
       begin();
-      return isReplaced || Reflect.apply(write, response, args);
+      return isReplaced || Reflect.apply(write, null, args);
     },
     /** @param {unknown[]} args */
     end: (...args) => {
       begin();
-      return isReplaced ? response : Reflect.apply(end, response, args);
+      return isReplaced ? response : Reflect.apply(end, null, args);
     },
   });
 

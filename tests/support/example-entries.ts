@@ -2,7 +2,7 @@ import { regionOf } from "@/lib/geo/region";
 import { placeTable, regionTable } from "@/lib/geo/tables";
 import { locateAddress } from "@/lib/geo/locate-address";
 import { addDays } from "@/lib/platform/day";
-import { slugOf } from "@/lib/providers/rules";
+import { freeSlug, slugOf } from "@/lib/providers/rules";
 import type { BadgeState, SearchCell, SearchEntry, SearchOffer, SearchSite } from "@/lib/search/types";
 import { generateExamples } from "@/prisma/seed/examples/generate";
 import { Random } from "@/prisma/seed/examples/random";
@@ -17,15 +17,20 @@ const STATES: readonly BadgeState[] = ["GRANTED", "GRANTED", "GRANTED", "CONTINU
 
 /** The example data as the search knows it, without a database; badges and their days are drawn. */
 export function exampleEntries(count: number): SearchEntry[] {
-  return generateExamples(count, TODAY).map((example, number) => toEntry(example, new Random(number)));
+  const taken = new Set<string>();
+  return generateExamples(count, TODAY).map((example, number) => {
+    const slug = freeSlug(slugOf(example.provider.name), taken);
+    taken.add(slug);
+    return toEntry(example, slug, new Random(number));
+  });
 }
 
-function toEntry({ provider, sites }: Example, random: Random): SearchEntry {
+function toEntry({ provider, sites }: Example, slug: string, random: Random): SearchEntry {
   const texts = sites.flatMap(({ offers }) =>
     offers.flatMap(({ fields }) => [...(fields.exampleJobs ?? []), fields.description ?? ""]),
   );
   return {
-    slug: slugOf(provider.name),
+    slug,
     name: provider.name,
     confirmedOn: provider.confirmedOn ?? null,
     text: [...new Set([...texts, provider.about ?? ""])].join(" ").slice(0, 300),

@@ -2,7 +2,7 @@ import type { ServiceArea } from "@/lib/offers/types";
 import type { FunderKind, Path } from "@/lib/recognitions/types";
 
 /** Who may pay for which Leistungsbereich, § 63 (1) and (2) SGB IX; (3) extends it to other providers. */
-export const FUNDER_MATRIX: Record<ServiceArea, readonly FunderKind[]> = {
+const FUNDER_MATRIX: Record<ServiceArea, readonly FunderKind[]> = {
   ENTRY: ["BA", "DRV", "UV", "SER"],
   TRAINING: ["BA", "DRV", "UV", "SER"],
   WORK: ["UV", "SER", "EGH", "JUGENDHILFE"],

@@ -11,7 +11,7 @@ import { Random } from "./random";
 import { SCENARIOS } from "./scenarios";
 import { EMBLEMS, FORMS, KINDS, PHONE_RANGES, STREETS } from "./words";
 
-export type ExampleSite = { fields: SiteDraft; pin?: Pin; offers: ExampleOffer[] };
+type ExampleSite = { fields: SiteDraft; pin?: Pin; offers: ExampleOffer[] };
 export type ExampleEntry = { provider: ProviderDraft; sites: ExampleSite[] };
 
 const SEED = 60;
