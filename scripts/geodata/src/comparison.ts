@@ -30,5 +30,6 @@ function movesOf({ before, after }: { before: RawPostcodes; after: RawPostcodes 
   const km = moves.map((move) => move.km);
   const p95 = km[Math.floor(km.length * 0.05)];
   const farthest = moves.slice(0, 10).map((move) => `${move.postcode} ${move.km.toFixed(2)}`);
-  return `${moves.length} moved, median ${median(km).toFixed(2)} km, p95 ${p95.toFixed(2)} km, farthest ${farthest.join(", ")}`;
+  const middle = median(km).toFixed(2);
+  return `${moves.length} moved, median ${middle} km, p95 ${p95.toFixed(2)} km, farthest ${farthest.join(", ")}`;
 }

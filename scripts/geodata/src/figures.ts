@@ -19,9 +19,14 @@ export function figuresOf({ counties, places, districts, postcodes }: Model): st
     `  all: median radius ${median(postcodes.map(({ radius }) => radius)).toFixed(1)} km`,
     `${counties.length} Kreise`,
     `${places.length} Gemeinden`,
-    `  without AGS ${count(places, ({ ags }) => ags === "")}, without population ${count(places, ({ population }) => population === 0)}, ${(people / 1e6).toFixed(1)} million people`,
-    `${districts.length} Ortsteile, ${count(districts, ({ parent }) => parent === null)} without their Gemeinde`,
-    `Ambiguous: ${repeated(all, ({ name }) => name)} names, ${repeated(all, ({ name, county }) => `${name} ${county.slice(0, 2)}`)} with their Land, ${repeated(all, ({ name, county }) => `${name} ${county}`)} with their Kreis`,
+    `  without AGS: ${count(places, ({ ags }) => ags === "")}`,
+    `  without population: ${count(places, ({ population }) => population === 0)}`,
+    `  people: ${(people / 1e6).toFixed(1)} million`,
+    `${districts.length} Ortsteile`,
+    `  without their Gemeinde: ${count(districts, ({ parent }) => parent === null)}`,
+    `${repeated(all, ({ name }) => name)} ambiguous names`,
+    `  with their Land: ${repeated(all, ({ name, county }) => `${name} ${county.slice(0, 2)}`)}`,
+    `  with their Kreis: ${repeated(all, ({ name, county }) => `${name} ${county}`)}`,
   ];
 }
 

@@ -55,11 +55,11 @@ export function buildPlaces(matches: readonly Match[], names: ReadonlyMap<string
   }
   const places = [...successors.values()];
   for (const [name, covered] of merged) {
-    const gone = covered.filter(({ ags }) => !surviving.has(ags));
-    const parts = gone.length > 0 ? gone : covered;
+    const parts = covered.filter(({ ags }) => !surviving.has(ags));
+    if (parts.length === 0) throw new Error(`${name}: reforms.ts must say from which Gemeinden it came`);
     const place = toMerger(name, parts, sources);
     places.push(place);
-    for (const { ags } of gone) successors.set(ags, place);
+    for (const { ags } of parts) successors.set(ags, place);
   }
   const former = [...sources.municipalities.values()].filter(({ ags }) => !surviving.has(ags));
   return { places, successors, former, used };
