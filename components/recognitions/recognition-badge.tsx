@@ -10,7 +10,7 @@ export function RecognitionBadge({ badge, funder }: { badge: Badge; funder: Publ
   return (
     <PageLink
       href="/so-pruefen-wir"
-      className="inline-flex min-h-11 items-start gap-2 py-2 text-ink decoration-edge decoration-dotted"
+      className="inline-flex min-h-11 items-start gap-2 py-2 wrap-anywhere text-ink decoration-edge decoration-dotted"
     >
       <BadgeMark badge={badge} />
       <span>{badgeWords(t, { badge, funder })}</span>
