@@ -3,8 +3,11 @@ import { PageLink } from "@/components/ui/page-link";
 import { Contact, type Operator } from "./contact";
 
 const PAGES = [
+  { href: "/hilfe", name: "help" },
   { href: "/so-pruefen-wir", name: "checking" },
+  { href: "/woerter", name: "words" },
   { href: "/barrierefreiheit", name: "accessibility" },
+  { href: "/nutzungsbedingungen", name: "terms" },
   { href: "/datenschutz", name: "privacy" },
   { href: "/impressum", name: "imprint" },
 ] as const;

@@ -4,7 +4,9 @@ import { NavLink } from "./nav-link";
 
 const PAGES = [
   { page: "/anbieter", name: "providers" },
-  { page: "/so-pruefen-wir", name: "checking" },
+  { page: "/andere-leistungsanbieter", name: "about" },
+  { page: "/wegweiser", name: "guide" },
+  { page: "/merkliste", name: "shortlist" },
 ] as const;
 
 /** The main navigation: a column on phones, a row where there is room. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Operator } from "./contact";
 import { ExampleBanner } from "./example-banner";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { PlainLanguageNote } from "./plain-language-note";
 import { preloadFont } from "./preload-font";
 import { SkipLink } from "./skip-link";
 
@@ -25,6 +26,7 @@ export function Shell({
       <Header />
       {exampleData ? <ExampleBanner /> : null}
       <main id="inhalt" tabIndex={-1} className="mx-auto max-w-page px-4 pt-6 sm:px-6 sm:pt-10">
+        {useLocale() === "de-simple" ? <PlainLanguageNote /> : null}
         {children}
       </main>
       <Footer operator={operator} />

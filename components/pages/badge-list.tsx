@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { BadgeMark } from "@/components/recognitions/badge-mark";
+import { BadgeText } from "@/components/recognitions/badge-text";
 import type { DirectoryFigures } from "@/lib/directory/types";
 import type { Day } from "@/lib/platform/day";
-import { badgeWords } from "@/lib/recognitions/rules/badge-words";
 import { BADGE_STATES, type BadgeState } from "@/lib/recognitions/types";
 
 const EXAMPLE_FUNDER = { kind: "EGH", name: "LWL" } as const;
@@ -14,14 +14,15 @@ const ROWS = [
 /** Every badge as it looks in the directory, what it means, and how many there are today. */
 export function BadgeList({ figures, today }: { figures: DirectoryFigures; today: Day }) {
   const t = useTranslations("pages.checking.badges");
-  const words = useTranslations("recognitions");
   return (
     <dl className="divide-y divide-line border-y border-line">
       {ROWS.map(({ state, checked }) => (
         <div key={`${state} ${String(checked)}`} className="break-inside-avoid py-4">
           <dt className="flex items-start gap-3">
             <BadgeMark badge={{ state, checked }} />
-            {badgeWords(words, { badge: { state, checked, day: today }, funder: EXAMPLE_FUNDER })}
+            <span>
+              <BadgeText badge={{ state, checked, day: today }} funder={EXAMPLE_FUNDER} />
+            </span>
           </dt>
           <dd className="mt-1 pl-10">
             {t(checked ? "GRANTED_CHECKED" : state)}

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { BOLD } from "@/components/ui/bold";
 import { PageLink } from "@/components/ui/page-link";
 
 /** The tags that texts in the catalogue may use. */
 export const RICH_TAGS = {
+  ...BOLD,
   p: (words: ReactNode) => <p>{words}</p>,
-  b: (words: ReactNode) => <strong>{words}</strong>,
   h3: (words: ReactNode) => <h3>{words}</h3>,
   ul: (items: ReactNode) => <ul>{items}</ul>,
   li: (words: ReactNode) => <li>{words}</li>,

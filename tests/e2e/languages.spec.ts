@@ -48,6 +48,40 @@ test("every way on from a page stays in its language", async ({ page }) => {
   }
 });
 
+test("Leichte Sprache says on every page that nobody has checked it, the other languages do not", async ({
+  request,
+  examples,
+}) => {
+  for (const [locale, prefix] of Object.entries(PREFIXES)) {
+    for (const path of [...PAGES, `/anbieter/${examples.fullest}`, "/gibt-es-nicht"]) {
+      const html = await (await request.get(prefix + path)).text();
+      expect(html.includes("noch <strong>nicht</strong> geprüft"), prefix + path).toBe(locale === "de-simple");
+    }
+  }
+});
+
+test("Leichte Sprache has a line for every sentence, and fits a small phone", async ({ page, examples }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of ["", "/anbieter?ort=Kassel", `/anbieter/${examples.fullest}`, "/so-pruefen-wir"]) {
+    await page.goto(`/leichte-sprache${path}`);
+    const paragraphs = page.getByRole("main").locator("p:not([lang], .sr-only)");
+    expect(
+      new Set(await paragraphs.evaluateAll((all) => all.map((each) => getComputedStyle(each).whiteSpaceCollapse))),
+    ).toEqual(new Set(["preserve-breaks"]));
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess, path).toBe(0);
+  }
+});
+
+test("what a provider wrote is marked as German on English pages", async ({ page, examples }) => {
+  await page.goto(`/en/anbieter/${examples.fullest}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "de");
+  expect(await page.getByRole("main").locator("p[lang=de], ul[lang=de]").count()).toBeGreaterThan(0);
+});
+
 test("the browser's language decides nothing", async ({ browser }) => {
   const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();

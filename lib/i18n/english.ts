@@ -1,0 +1,33 @@
+import content from "./messages/en/content.json";
+import entry from "./messages/en/entry.json";
+import errors from "./messages/en/errors.json";
+import geo from "./messages/en/geo.json";
+import guide from "./messages/en/guide.json";
+import home from "./messages/en/home.json";
+import layout from "./messages/en/layout.json";
+import offers from "./messages/en/offers.json";
+import pages from "./messages/en/pages.json";
+import providers from "./messages/en/providers.json";
+import recognitions from "./messages/en/recognitions.json";
+import search from "./messages/en/search.json";
+import sites from "./messages/en/sites.json";
+import situation from "./messages/en/situation.json";
+import { withGermanFallback } from "./translation";
+
+/** For visitors; what only staff, files and interfaces say stays German. */
+export const english = withGermanFallback({
+  content,
+  entry,
+  errors,
+  geo,
+  guide,
+  home,
+  layout,
+  offers,
+  pages,
+  providers,
+  recognitions,
+  search,
+  sites,
+  situation,
+});

@@ -1,0 +1,33 @@
+import content from "./messages/de-simple/content.json";
+import entry from "./messages/de-simple/entry.json";
+import errors from "./messages/de-simple/errors.json";
+import geo from "./messages/de-simple/geo.json";
+import guide from "./messages/de-simple/guide.json";
+import home from "./messages/de-simple/home.json";
+import layout from "./messages/de-simple/layout.json";
+import offers from "./messages/de-simple/offers.json";
+import pages from "./messages/de-simple/pages.json";
+import providers from "./messages/de-simple/providers.json";
+import recognitions from "./messages/de-simple/recognitions.json";
+import search from "./messages/de-simple/search.json";
+import sites from "./messages/de-simple/sites.json";
+import situation from "./messages/de-simple/situation.json";
+import { withGermanFallback } from "./translation";
+
+/** Leichte Sprache: fewer words than the German pages, and the German ones where the law wants them whole. */
+export const plainGerman = withGermanFallback({
+  content,
+  entry,
+  errors,
+  geo,
+  guide,
+  home,
+  layout,
+  offers,
+  pages,
+  providers,
+  recognitions,
+  search,
+  sites,
+  situation,
+});
