@@ -7,7 +7,20 @@ import { env } from "@/lib/platform/env";
 export const dynamic = "force-dynamic";
 
 /** Every public page that is not an entry; `tests/integration/opendata.test.ts` compares them with the folders. */
-const PAGES = ["/", "/anbieter", "/so-pruefen-wir", "/impressum", "/datenschutz", "/barrierefreiheit"];
+const PAGES = [
+  "/",
+  "/anbieter",
+  "/andere-leistungsanbieter",
+  "/wegweiser",
+  "/merkliste",
+  "/woerter",
+  "/hilfe",
+  "/so-pruefen-wir",
+  "/impressum",
+  "/datenschutz",
+  "/nutzungsbedingungen",
+  "/barrierefreiheit",
+];
 
 /** Each page in each language, with the others as its alternates. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { BOLD } from "@/components/ui/bold";
 import { Mark } from "@/components/ui/mark";
 import { PageLink } from "@/components/ui/page-link";
 
@@ -18,7 +19,7 @@ export function CheckedNote() {
         </li>
         <li className="flex items-start gap-3">
           <Mark shape="ring" icon="speech" />
-          <span>{t("said")}</span>
+          <span>{t.rich("said", BOLD)}</span>
         </li>
       </ul>
       <p>{disclaimer}</p>

@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/forms/checkbox-group";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { TextField } from "@/components/forms/text-field";
+import { PlaceField } from "@/components/search/place-field";
 import { fieldFor } from "@/components/search/search-href";
 import { localePath } from "@/lib/i18n/locales";
 import type { AreaChoice } from "@/lib/search/types";
@@ -12,20 +12,16 @@ const AREAS: AreaChoice[] = ["VOCATIONAL", "WORK"];
 export function StartSearch() {
   const t = useTranslations("search.form");
   const offers = useTranslations("offers");
+  const { placeField } = useMessages().search;
   return (
     <form
       action={localePath(useLocale(), "/anbieter")}
       aria-label={t("label")}
       className="space-y-5 rounded-2xl border-2 border-petrol bg-surface p-5 sm:p-8 print:hidden"
     >
-      <TextField
-        id="ort"
-        name="ort"
-        label={t("place")}
-        hint={t("placeHint")}
-        autoComplete="postal-code"
-        maxLength={80}
-      />
+      <NextIntlClientProvider messages={{ search: { placeField } }}>
+        <PlaceField label={t("place")} hint={t("placeHint")} />
+      </NextIntlClientProvider>
       <CheckboxGroup
         legend={t("areas")}
         choices={AREAS.map((area) => ({

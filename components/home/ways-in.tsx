@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { searchHref } from "@/components/search/search-href";
-import { PageLink } from "@/components/ui/page-link";
+import { SearchLink } from "@/components/search/search-link";
 import { emptyQuery } from "@/lib/search/query";
 import type { Query } from "@/lib/search/types";
 
@@ -22,9 +22,12 @@ export function WaysIn() {
         {WAYS.map(({ name, asked }) => (
           <li key={name} className="rounded-xl border border-line bg-surface p-5">
             <h3 className="text-xl">
-              <PageLink href={searchHref({ ...emptyQuery(), ...asked })} className="inline-flex min-h-11 items-center">
+              <SearchLink
+                href={searchHref({ ...emptyQuery(), ...asked })}
+                className="inline-flex min-h-11 items-center"
+              >
                 {t(`${name}.title`)}
-              </PageLink>
+              </SearchLink>
             </h3>
             <p>{t(`${name}.text`)}</p>
           </li>

@@ -1,0 +1,15 @@
+"use client";
+import { type RefObject, useEffect, useRef } from "react";
+
+/** Does what browsers do on a new page, when the title changes: sets it, and puts the focus where reading begins. */
+export function useArrival(title: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(title);
+  useEffect(() => {
+    if (shown.current === title) return;
+    shown.current = title;
+    document.title = title;
+    heading.current?.focus();
+  }, [title]);
+  return heading;
+}
