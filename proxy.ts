@@ -4,6 +4,8 @@ import { routing } from "@/lib/i18n/routing";
 
 const routeByLanguage = createMiddleware(routing);
 const isDevelopment = process.env.NODE_ENV === "development";
+/** The one other host that pages may load pictures from, once the visitor has agreed: MAP_TILES_URL. */
+const tilesOrigin = originOf(process.env["MAP_TILES_URL"]);
 const isHttps = process.env["PUBLIC_URL"]?.startsWith("https:") ?? false;
 
 /** Language by address, and a policy with a nonce of its own for every page. Rights are never decided here. */
@@ -25,12 +27,16 @@ function contentSecurityPolicy(nonce: string): string {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
     isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
-    "img-src 'self' data:",
+    `img-src 'self' data:${tilesOrigin && ` ${tilesOrigin}`}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join("; ");
+}
+
+function originOf(address: string | undefined): string {
+  return address && URL.canParse(address) ? new URL(address).origin : "";
 }
 
 /** Pages only: files, interfaces and internal areas have addresses without a language. */

@@ -13,6 +13,7 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: "an address like https://example.org" })
     .default("http://localhost:3000"),
   EXAMPLE_DATA: flag,
+  SEARCH_CLIENT_LIMIT: z.coerce.number({ error: "a number" }).int().min(0).default(5_000),
   OPERATOR_NAME: text.optional(),
   OPERATOR_ADDRESS: text.optional(),
   OPERATOR_REPRESENTATIVE: text.optional(),
@@ -21,6 +22,13 @@ const settings = z.object({
   OPERATOR_EMAIL: z.email({ error: "an e-mail address" }).optional(),
   OPERATOR_PHONE: text.optional(),
   PRIVACY_CONTACT: text.optional(),
+  MAP_TILES_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/{}]+\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})/, {
+      error: "an address like https://example.org/{z}/{x}/{y}.png",
+    })
+    .optional(),
+  MAP_TILES_ATTRIBUTION: text.optional(),
 });
 export type Env = z.output<typeof settings>;
 

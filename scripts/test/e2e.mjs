@@ -16,7 +16,13 @@ export async function testEndToEnd({ folder, signal, template }) {
   await step("Beispieldaten laden", () => seed(url, signal));
   const port = `${await freePort()}`;
   const address = `http://localhost:${port}`;
-  const env = { DATABASE_URL: url, PORT: port, PUBLIC_URL: address };
+  const env = {
+    DATABASE_URL: url,
+    PORT: port,
+    PUBLIC_URL: address,
+    MAP_TILES_URL: "https://tiles.example/{z}/{x}/{y}.png",
+    MAP_TILES_ATTRIBUTION: "Beispiel",
+  };
   await build({ env, signal });
 
   const log = openSync(path.join(".data", "test-server.log"), "w");

@@ -1,0 +1,38 @@
+"use client";
+import { useMemo } from "react";
+import { useTranslations } from "next-intl";
+import { nearestTown, TOWNS } from "@/lib/geo/towns";
+import type { Point } from "@/lib/geo/types";
+import { buildClusters, clusterSites, type ClusterMarker, type Marker } from "@/lib/search/cluster";
+import type { SitePoint } from "@/lib/search/site-points";
+import type { PlacedMarker } from "./marker-layer";
+import { markerNames, twinNumbers } from "./marker-names";
+import { pixelOf, type View } from "./view";
+
+/** Farther away, "bei Leipzig" would mislead. */
+const NEAR_TOWN_KM = 40;
+
+/** The markers of a view with their names and places. */
+export function useMarkers({ points, view, lastZoom }: { points: readonly SitePoint[]; view: View; lastZoom: number }) {
+  const t = useTranslations("map.marker");
+  const clusters = useMemo(() => buildClusters(points, lastZoom), [points, lastZoom]);
+  const siteNames = useMemo(() => markerNames(points), [points]);
+  return useMemo((): PlacedMarker[] => {
+    const siteName = ({ key }: Exclude<Marker, ClusterMarker>) => {
+      const { name = key, town = "", km = null, number = 1 } = siteNames.get(key) ?? {};
+      return t("site", { name, town, hasKm: km === null ? "no" : "yes", km: km ?? 0, number });
+    };
+    const clusterName = ({ providers, sites, place, expansionZoom }: ClusterMarker, number: number) =>
+      t("cluster", { providers, sites, place, number, how: expansionZoom === null ? "list" : "zoom" });
+
+    const markers = clusterSites(clusters, { zoom: Math.floor(view.zoom), bounds: view.bounds, nameOf: townNear });
+    const places = twinNumbers(markers.map((marker) => (marker.kind === "cluster" ? marker.place : marker.key)));
+    return markers.map((marker, position) => ({
+      marker,
+      name: marker.kind === "site" ? siteName(marker) : clusterName(marker, places[position] ?? 1),
+      spot: pixelOf(view, marker),
+    }));
+  }, [clusters, siteNames, view, t]);
+}
+
+const townNear = (point: Point) => nearestTown(point, TOWNS, NEAR_TOWN_KM)?.name ?? null;

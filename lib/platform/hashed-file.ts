@@ -1,0 +1,45 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+const PACKERS = {
+  br: (text: string) => promisify(brotliCompress)(text, QUALITY),
+  gzip: (text: string) => promisify(gzip)(text),
+} as const;
+const HEADERS = {
+  "content-type": "application/json; charset=utf-8",
+  "cache-control": "public, max-age=31536000, immutable",
+  vary: "Accept-Encoding",
+};
+type Encoding = keyof typeof PACKERS;
+const ENCODINGS: readonly Encoding[] = ["br", "gzip"];
+
+/** A JSON text named by its content, so that whoever has it need never ask again. */
+export type HashedFile = { name: string; answer: (request: Request) => Promise<Response> };
+
+/** Compressed on the first demand and once. */
+export function hashedFile(text: string): HashedFile {
+  const packed = new Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>();
+  const pack = (encoding: Encoding) => {
+    const done = packed.get(encoding) ?? PACKERS[encoding](text);
+    packed.set(encoding, done);
+    return done;
+  };
+  const answer = async (request: Request) => {
+    const accepted = request.headers.get("accept-encoding") ?? "";
+    const encoding = ENCODINGS.find((each) => new RegExp(`\\b${each}\\b`).test(accepted));
+    // Next drops this header from answers, so it is set beside it; on other servers than ours Next compresses.
+    const response = globalThis.currentResponse?.getStore();
+    if (encoding) response?.setHeader("content-encoding", encoding);
+    return new Response(encoding && response ? await pack(encoding) : text, { headers: HEADERS });
+  };
+  return { name: `${createHash("sha256").update(text).digest("base64url").slice(0, 22)}.json`, answer };
+}
+
+/** The file of that name, or a 404 that nobody keeps: after a change on another process it may soon be there. */
+export async function answerHashed(request: Request, files: readonly HashedFile[], name: string): Promise<Response> {
+  const file = files.find((each) => each.name === name);
+  return file ? file.answer(request) : new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
+}
