@@ -8,7 +8,11 @@ export function EntryAbout({ entry }: { entry: PublicEntry }) {
   const t = useTranslations("entry.about");
   return (
     <EntrySection id="anbieter" heading={t("heading")}>
-      {entry.about ? <p className="max-w-text whitespace-pre-line">{entry.about}</p> : null}
+      {entry.about ? (
+        <p lang="de" className="max-w-text whitespace-pre-line">
+          {entry.about}
+        </p>
+      ) : null}
       <Facts facts={useProviderFacts(entry)} />
     </EntrySection>
   );
@@ -20,8 +24,8 @@ function useProviderFacts(entry: PublicEntry): Fact[] {
   const yesNo = (answer: boolean | null) => (answer === null ? null : t("entry.yesNo", { answer: String(answer) }));
   const alsoRuns = entry.alsoRuns.map((key) => t(`providers.sideBusiness.${key}`));
   return [
-    { label: t("entry.about.name"), value: entry.name },
-    { label: t("entry.about.shortName"), value: entry.shortName },
+    { label: t("entry.about.name"), value: entry.name, lang: "de" },
+    { label: t("entry.about.shortName"), value: entry.shortName, lang: "de" },
     { label: t("entry.about.legalForm"), value: entry.legalForm && t(`providers.legalForm.${entry.legalForm}`) },
     { label: t("entry.about.ownership"), value: entry.ownership && t(`providers.ownership.${entry.ownership}`) },
     { label: t("entry.about.umbrella"), value: entry.umbrella && t(`providers.umbrella.${entry.umbrella}`) },

@@ -12,8 +12,8 @@ export function EntryAsking({ entry }: { entry: PublicEntry }) {
     <EntrySection id="anfragen" heading={t("heading")}>
       <Facts
         facts={[
-          { label: t("role"), value: entry.contactRole },
-          { label: t("hours"), value: entry.contactHours },
+          { label: t("role"), value: entry.contactRole, lang: "de" },
+          { label: t("hours"), value: entry.contactHours, lang: "de" },
         ]}
       />
       <div className="max-w-text space-y-3">

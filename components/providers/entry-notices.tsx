@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { BOLD } from "@/components/ui/bold";
 import { Notice } from "@/components/ui/notice";
 import type { PublicEntry } from "@/lib/directory/types";
 import { groupOffers, placedOffers } from "./same-offers";
@@ -15,11 +16,13 @@ export function EntryNotices({ entry }: { entry: PublicEntry }) {
     ...pauses.flatMap(({ value: until, offers: paused }) => {
       if (until === null) return [];
       const day = new Date(until);
-      return pauses.length === 1 ? t("paused", { day }) : t("pausedFor", { offers: nameOf(paused), day });
+      return pauses.length === 1
+        ? t.rich("paused", { day, ...BOLD })
+        : t.rich("pausedFor", { offers: nameOf(paused), day, ...BOLD });
     }),
     ...places.flatMap(({ value: expired, offers: old }) => {
       if (!expired) return [];
-      return places.length === 1 ? t("places") : t("placesFor", { offers: nameOf(old) });
+      return places.length === 1 ? t.rich("places", BOLD) : t.rich("placesFor", { offers: nameOf(old), ...BOLD });
     }),
   ];
   return (
@@ -33,8 +36,8 @@ export function EntryNotices({ entry }: { entry: PublicEntry }) {
       )}
       {lines.length > 0 ? (
         <Notice look="warning">
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
+          {lines.map((line, position) => (
+            <p key={position}>{line}</p>
           ))}
         </Notice>
       ) : null}

@@ -19,7 +19,7 @@ export function EntryParticipation({ entry }: { entry: PublicEntry }) {
             label: t("entry.participation.protectionConcept"),
             value: protectionConcept === null ? null : t("entry.yesNo", { answer: String(protectionConcept) }),
           },
-          { label: t("entry.participation.complaintsOffice"), value: entry.complaintsOffice },
+          { label: t("entry.participation.complaintsOffice"), value: entry.complaintsOffice, lang: "de" },
         ]}
       />
       <p className="max-w-text">{t("entry.participation.law")}</p>

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { EntryActions } from "@/components/shortlist/entry-actions";
 import type { PublicEntry } from "@/lib/directory/types";
+import type { Day } from "@/lib/platform/day";
 import { EntryAbout } from "./entry-about";
 import { EntryAccessibility } from "./entry-accessibility";
 import { EntryAsking } from "./entry-asking";
@@ -19,12 +21,14 @@ type Props = {
   entry: PublicEntry;
   /** Public address of this page, for reports and for paper. */
   address: string;
+  /** Day of the data. */
+  today: Day;
   reportEmail: string | null;
   countyName: (ags: string) => string;
 };
 
 /** Everything known about a provider, in the order in which people ask. Wide screens put the contact at the right. */
-export function EntryView({ entry, address, reportEmail, countyName }: Props) {
+export function EntryView({ entry, address, today, reportEmail, countyName }: Props) {
   const t = useTranslations("entry");
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[minmax(0,1fr)_20rem] xl:gap-x-12 print:block print:space-y-6">
@@ -34,6 +38,7 @@ export function EntryView({ entry, address, reportEmail, countyName }: Props) {
       <div className="space-y-4 xl:col-start-2 xl:row-start-2">
         <EntryNotices entry={entry} />
         <EntryContact entry={entry} />
+        <EntryActions entry={entry} address={address} today={today} />
       </div>
       <div className="space-y-10 xl:col-start-1 xl:row-start-2 print:space-y-6">
         <EntryGlance entry={entry} />

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "next-intl";
 
-/** Null is "keine Angabe"; several values become a list. */
-export type Fact = { label: string; value: ReactNode | string[] };
+/** Null is "keine Angabe"; several values become a list. `lang` marks what the provider wrote, in German. */
+export type Fact = { label: string; value: ReactNode | string[]; lang?: "de" };
 
 /** Known facts as a list; the unknown ones share one line, so that what is known stands out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
@@ -14,13 +14,15 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
     <>
       {known.length > 0 ? (
         <dl className="max-w-text space-y-3 sm:space-y-2 print:max-w-none print:columns-2 print:gap-8 print:text-sm">
-          {known.map(({ label, value }) => (
+          {known.map(({ label, value, lang }) => (
             <div
               key={label}
               className="break-inside-avoid sm:grid sm:grid-cols-[13rem_1fr] sm:gap-4 print:grid print:grid-cols-[8rem_1fr] print:gap-2"
             >
               <dt className="font-semibold">{label}</dt>
-              <dd className="min-w-0">{Array.isArray(value) ? <Lines lines={value} /> : value}</dd>
+              <dd lang={lang} className="min-w-0">
+                {Array.isArray(value) ? <Lines lines={value} /> : value}
+              </dd>
             </div>
           ))}
         </dl>

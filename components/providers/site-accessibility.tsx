@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { PublicAccessibility } from "@/lib/directory/types";
 import { ACCESS_FEATURES } from "@/lib/sites/types";
 import { type Fact, Facts } from "./facts";
@@ -28,7 +28,7 @@ function useAccessFacts({
 }: PublicAccessibility): Fact[] {
   const t = useTranslations();
   const format = useFormatter();
-  const languageName = new Intl.DisplayNames("de", { type: "language" });
+  const languageName = new Intl.DisplayNames(useLocale(), { type: "language" });
   const spoken = languages.map((code) => languageName.of(code) ?? code);
   return [
     { label: t("sites.wheelchairLabel"), value: wheelchair ? t(`sites.wheelchair.${wheelchair}`) : null },
@@ -38,6 +38,6 @@ function useAccessFacts({
       return { label: t(`sites.accessFeature.${feature}`), value: answer ? t(`sites.accessAnswer.${answer}`) : null };
     }),
     { label: t("entry.access.languages"), value: spoken.length > 0 ? format.list(spoken) : null },
-    ...(note ? [{ label: t("entry.access.note"), value: note }] : []),
+    ...(note ? [{ label: t("entry.access.note"), value: note, lang: "de" as const }] : []),
   ];
 }

@@ -19,8 +19,8 @@ export function SiteDetails({ site, label, countyName }: Props & { label: string
           ...useContactFacts(site),
           { label: t("entry.sites.catchment"), value: useCatchment({ site, countyName }) },
           { label: t("entry.sites.kind"), value: site.kind && t(`sites.kind.${site.kind}`) },
-          { label: t("entry.sites.openingHours"), value: site.openingHours },
-          { label: t("entry.sites.transit"), value: site.transit },
+          { label: t("entry.sites.openingHours"), value: site.openingHours, lang: "de" },
+          { label: t("entry.sites.transit"), value: site.transit, lang: "de" },
           { label: t("entry.sites.shuttle"), value: site.shuttle && t(`sites.shuttle.${site.shuttle}`) },
         ]}
       />

@@ -28,7 +28,7 @@ function useWorkFacts() {
       { label: t("entry.offers.setting"), value: words.setting(offer) },
       { label: t("entry.offers.occupations"), value: listed(occupations) },
       { label: t("entry.offers.targetGroups"), value: listed(targetGroups) },
-      { label: t("entry.offers.exclusions"), value: offer.exclusions },
+      { label: t("entry.offers.exclusions"), value: offer.exclusions, lang: "de" },
       { label: t("entry.offers.scope"), value: offer.scope === "FULL" ? t("entry.offers.scopeFull") : part },
       { label: t("entry.offers.transitions"), value: transitions ?? helps },
       { label: t("entry.offers.qualifications"), value: listed(qualifications) },

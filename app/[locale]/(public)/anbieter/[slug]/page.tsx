@@ -11,6 +11,7 @@ import { countyName } from "@/lib/geo/place-table";
 import { placeTable } from "@/lib/geo/tables";
 import { DEFAULT_LOCALE, localePath, LOCALES } from "@/lib/i18n/locales";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
+import { berlinDay } from "@/lib/platform/day";
 import { env } from "@/lib/platform/env";
 
 type Props = PageProps<"/[locale]/anbieter/[slug]">;
@@ -43,6 +44,7 @@ export default async function EntryPage({ params }: Props) {
       <EntryView
         entry={answer.entry}
         address={address}
+        today={berlinDay(new Date())}
         reportEmail={OPERATOR_EMAIL ?? null}
         countyName={(ags) => countyName(placeTable(), ags) ?? ags}
       />
