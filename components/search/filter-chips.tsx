@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { PageLink } from "@/components/ui/page-link";
 import type { Query } from "@/lib/search/types";
 import { activeFilters, dropFilter } from "./active-filters";
 import { useFilterLabels } from "./use-filter-labels";
 import { searchHref } from "./search-href";
+import { SearchLink } from "./search-link";
 
 /** Every active filter with the way to take it off. */
 export function FilterChips({ query }: { query: Query }) {
@@ -16,13 +16,13 @@ export function FilterChips({ query }: { query: Query }) {
     <ul aria-label={t("label")} className="flex flex-wrap gap-2 print:hidden">
       {active.map(({ filter, value }) => (
         <li key={`${filter} ${value}`}>
-          <PageLink
+          <SearchLink
             href={searchHref(dropFilter(query, { filter, values: [value] }))}
             className="inline-flex min-h-11 items-center gap-2 rounded-full border-2 border-edge bg-surface px-4 py-1 no-underline hover:border-petrol hover:underline"
           >
             {t("remove", { label: label({ filter, value }) })}
             <Icon name="close" />
-          </PageLink>
+          </SearchLink>
         </li>
       ))}
     </ul>

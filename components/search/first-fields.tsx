@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/forms/checkbox-group";
 import { SelectField } from "@/components/forms/select-field";
-import { TextField } from "@/components/forms/text-field";
 import { DEFAULT_RADIUS } from "@/lib/search/query";
 import type { AreaChoice, Facets, Query, Radius } from "@/lib/search/types";
+import { PlaceField } from "./place-field";
 import { fieldFor } from "./search-href";
 
 const RADII: Radius[] = [10, 25, 50, 100, "NATIONWIDE"];
@@ -24,16 +24,7 @@ export function FirstFields({
   const valueOf = (radius: Radius) => (radius === DEFAULT_RADIUS ? String(radius) : fieldFor({ radius }).value);
   return (
     <>
-      <TextField
-        id="ort"
-        name="ort"
-        label={t("place")}
-        hint={t("placeHint")}
-        error={placeError}
-        defaultValue={query.place}
-        autoComplete="postal-code"
-        maxLength={80}
-      />
+      <PlaceField label={t("place")} hint={t("placeHint")} error={placeError} defaultValue={query.place} />
       <SelectField
         id="umkreis"
         name="umkreis"

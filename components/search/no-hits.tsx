@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/ui/button-link";
-import { PageLink } from "@/components/ui/page-link";
+import { BUTTON_STYLE } from "@/components/ui/button-style";
 import type { Query, SearchResult } from "@/lib/search/types";
 import { dropFilter } from "./active-filters";
 import { useFilterLabels } from "./use-filter-labels";
 import { searchHref } from "./search-href";
+import { SearchLink } from "./search-link";
 
 /** Why nothing was found, and what taking off one filter would give. */
 export function NoHits({ query, result }: { query: Query; result: SearchResult }) {
@@ -17,25 +17,25 @@ export function NoHits({ query, result }: { query: Query; result: SearchResult }
   return (
     <div className="max-w-text space-y-4">
       {query.exactRadius ? (
-        <ButtonLink look="secondary" href={searchHref({ ...query, exactRadius: false })}>
+        <SearchLink className={BUTTON_STYLE.secondary} href={searchHref({ ...query, exactRadius: false })}>
           {t("farther")}
-        </ButtonLink>
+        </SearchLink>
       ) : null}
       {unchecked ? (
         <>
           <p>{t("checked")}</p>
-          <ButtonLink look="secondary" href={searchHref(dropFilter(query, unchecked))}>
+          <SearchLink className={BUTTON_STYLE.secondary} href={searchHref(dropFilter(query, unchecked))}>
             {t("showUnchecked", { count: unchecked.count })}
-          </ButtonLink>
+          </SearchLink>
         </>
       ) : null}
       {others.length > 0 ? <p>{t("filters")}</p> : null}
       <ul>
         {others.map((way) => (
           <li key={way.filter}>
-            <PageLink href={searchHref(dropFilter(query, way))} className="inline-flex min-h-11 items-center">
+            <SearchLink href={searchHref(dropFilter(query, way))} className="inline-flex min-h-11 items-center">
               {t("without", { label: labels(way), count: way.count })}
-            </PageLink>
+            </SearchLink>
           </li>
         ))}
       </ul>

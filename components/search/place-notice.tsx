@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { BOLD } from "@/components/ui/bold";
 import { Notice } from "@/components/ui/notice";
-import { PageLink } from "@/components/ui/page-link";
 import type { Place, PlaceMatch } from "@/lib/geo/types";
 import type { Query } from "@/lib/search/types";
 import { searchHref } from "./search-href";
+import { SearchLink } from "./search-link";
 
 /** What we could not make of the typed place, with the places it may mean. */
 export function PlaceNotice({ query, place }: { query: Query; place: PlaceMatch }) {
@@ -13,7 +14,11 @@ export function PlaceNotice({ query, place }: { query: Query; place: PlaceMatch 
     case "found":
       return null;
     case "region":
-      return <Notice look="warning">{t("region", { postcode: query.place, digits: place.digits })}</Notice>;
+      return (
+        <Notice look="warning">
+          <p>{t.rich("region", { postcode: query.place, digits: place.digits, ...BOLD })}</p>
+        </Notice>
+      );
     case "choice":
       return (
         <Notice look="info">
@@ -55,12 +60,12 @@ function PlaceLinks({ query, places }: { query: Query; places: readonly Place[] 
     <ul className="gap-x-8 sm:columns-2">
       {places.map(({ kind, label }) => (
         <li key={`${kind} ${label}`}>
-          <PageLink
+          <SearchLink
             href={searchHref({ ...query, place: label, page: 1 })}
             className="inline-flex min-h-11 items-center py-1 font-semibold"
           >
             {label}
-          </PageLink>
+          </SearchLink>
         </li>
       ))}
     </ul>

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SubmitButton } from "@/components/forms/submit-button";
 import { Fold } from "@/components/ui/fold";
 import type { SearchAnswer } from "@/lib/directory/types";
 import { localePath } from "@/lib/i18n/locales";
@@ -7,6 +6,7 @@ import { activeFilters } from "./active-filters";
 import { FilterFields } from "./filter-fields";
 import { FirstFields } from "./first-fields";
 import { isPlaceOpen } from "./is-place-open";
+import { LiveSubmit } from "./live-submit";
 import { isUnasked } from "./search-href";
 
 /** The search as a plain form: the list changes on the button only (WCAG 3.2.2). */
@@ -25,7 +25,7 @@ export function SearchForm({ answer: { query, place, result } }: { answer: Searc
         facets={facets}
         placeError={isWrong ? t("place.unknown", { place: query.place }) : null}
       />
-      <SubmitButton>{submit}</SubmitButton>
+      <LiveSubmit>{submit}</LiveSubmit>
     </div>
   );
   return (
@@ -38,7 +38,7 @@ export function SearchForm({ answer: { query, place, result } }: { answer: Searc
       <Fold summary={t("form.more", { count: activeFilters(query).length })}>
         <div className="space-y-5 lg:border-t lg:border-line lg:pt-5">
           <FilterFields query={query} facets={facets} />
-          <SubmitButton>{submit}</SubmitButton>
+          <LiveSubmit>{submit}</LiveSubmit>
         </div>
       </Fold>
     </form>

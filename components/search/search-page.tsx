@@ -24,11 +24,10 @@ export function SearchPage({ answer }: { answer: SearchAnswer }) {
         {place ? <PlaceNotice query={query} place={place} /> : null}
         <SearchLine answer={answer} />
       </div>
-      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] lg:items-start">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[20rem_minmax(0,1fr)] lg:items-start lg:has-data-[map=on]:grid-cols-[minmax(0,1fr)]">
         <SearchForm answer={answer} />
         <div id="ergebnisse" tabIndex={-1} className="min-w-0 space-y-5">
           <FilterChips query={query} />
-          <p role="status" className="sr-only" />
           {isPlaceOpen(place) ? null : <SearchResults answer={answer} />}
           <HelpSection />
         </div>

@@ -2,6 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { SearchAnswer } from "@/lib/directory/types";
 import type { Place } from "@/lib/geo/types";
 import type { Query } from "@/lib/search/types";
+import { activeFilters } from "./active-filters";
 import { isUnasked } from "./search-href";
 
 type Words = ReturnType<typeof useTranslations<"search">>;
@@ -23,6 +24,18 @@ export function searchTitle(t: Words, { query, place, result }: SearchAnswer): s
     place: place?.place.label ?? "",
   });
   return widened ? t("title.widened", { radius: String(widened.from), found }) : found;
+}
+
+/** The title of the document: beside what was asked, how narrowly, and which page of how many. */
+export function pageTitle(t: Words, answer: SearchAnswer): string {
+  const { query } = answer;
+  const title = t("pages.asked", {
+    title: searchTitle(t, answer),
+    filters: activeFilters(query).length,
+    unknown: query.withUnknown.length > 0 ? "yes" : "no",
+  });
+  const { page, pages } = answer.page;
+  return page > 1 ? t("pages.title", { title, page, pages }) : title;
 }
 
 /** Whether all places have the typed name, so that only their region is the question. */

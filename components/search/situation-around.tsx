@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { PageLink } from "@/components/ui/page-link";
 import type { Around } from "@/lib/search/describe";
+import { EntryLink } from "./entry-link";
 import { wholeKm } from "./whole-km";
 
 /** What lies where, seen from the place that was searched around. */
@@ -18,9 +18,9 @@ export function SituationAround({ around, place }: { around: Around; place: stri
       <ol className="list-decimal pl-6">
         {nearest.map(({ slug, name, city, km, direction }) => (
           <li key={slug}>
-            <PageLink href={`/anbieter/${slug}`} className="inline-block min-h-11 py-1.5">
+            <EntryLink slug={slug} className="inline-block min-h-11 py-1.5">
               {name}
-            </PageLink>
+            </EntryLink>
             <span className="block">
               {t("nearest.item", { city, km: wholeKm(km), direction: direction ?? "none" })}
             </span>

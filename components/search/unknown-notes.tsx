@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { PageLink } from "@/components/ui/page-link";
+import { BOLD } from "@/components/ui/bold";
 import type { Query, SearchResult } from "@/lib/search/types";
 import { searchHref } from "./search-href";
+import { SearchLink } from "./search-link";
 
 /** Unknown is never silently out: how many lack an answer, and the switch to see them. */
 export function UnknownNotes({ query, result }: { query: Query; result: SearchResult }) {
@@ -15,10 +16,10 @@ export function UnknownNotes({ query, result }: { query: Query; result: SearchRe
         const withUnknown = isShown ? others : [...others, filter];
         return (
           <li key={filter}>
-            {t("unknown.text", { count, filter: t(`filterName.${filter}`) })}{" "}
-            <PageLink href={searchHref({ ...query, withUnknown, page: 1 })} className="font-semibold print:hidden">
+            {t.rich("unknown.text", { count, filter: t(`filterName.${filter}`), ...BOLD })}{" "}
+            <SearchLink href={searchHref({ ...query, withUnknown, page: 1 })} className="font-semibold print:hidden">
               {isShown ? t("unknown.hide") : t("unknown.show", { count })}
-            </PageLink>
+            </SearchLink>
           </li>
         );
       })}

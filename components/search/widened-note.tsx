@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/ui/button-link";
+import { BUTTON_STYLE } from "@/components/ui/button-style";
 import type { Query, Radius } from "@/lib/search/types";
 import { searchHref } from "./search-href";
+import { SearchLink } from "./search-link";
 
 /** Says that the radius was too small, and offers the way back to exactly what was asked. */
 export function WidenedNote({ query, to }: { query: Query; to: Radius }) {
@@ -9,9 +10,9 @@ export function WidenedNote({ query, to }: { query: Query; to: Radius }) {
   return (
     <div className="max-w-text space-y-3">
       <p>{t("note", { radius: String(to) })}</p>
-      <ButtonLink look="secondary" href={searchHref({ ...query, exactRadius: true, page: 1 })}>
+      <SearchLink className={BUTTON_STYLE.secondary} href={searchHref({ ...query, exactRadius: true, page: 1 })}>
         {t("back", { radius: query.radius })}
-      </ButtonLink>
+      </SearchLink>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { PlaceMatch } from "@/lib/geo/types";
-import type { SearchIndex } from "@/lib/search/build-index";
+import type { SearchIndex, SearchVocabulary } from "@/lib/search/build-index";
 import type { Query, ResultPage, SearchResult } from "@/lib/search/types";
+import type { WireDirectory } from "@/lib/search/wire";
 import type { LegalForm, Ownership, Representation, SideBusiness, Umbrella } from "@/lib/providers/types";
 import type {
   AccessAnswer,
@@ -175,7 +176,9 @@ export type SearchAnswer = {
   result: SearchResult;
   page: ResultPage;
   today: Day;
-  figures: DirectoryFigures;
 };
+
+/** What a browser loads to search on its own; keys instead of words, so that one file serves all languages. */
+export type SearchFile = { today: Day; vocabulary: SearchVocabulary; directory: WireDirectory };
 
 export type EntryAnswer = { kind: "found"; entry: PublicEntry } | { kind: "moved"; slug: string } | { kind: "missing" };

@@ -7,6 +7,8 @@ const KB = 1024;
 const FIRST_VISIT = 260 * KB;
 const OWN_SCRIPTS = 45 * KB;
 const REQUESTS = 20;
+/** Index and places: they come after the page, stay for good and have budgets of their own. */
+const SEARCH_FILE = /^\/(verzeichnis|orte)\//;
 
 const VISITS = ["start", "search", "entry"] as const;
 
@@ -22,7 +24,12 @@ for (const name of VISITS) {
     await network.send("Network.enable");
     let bytes = 0;
     let requests = 0;
-    network.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    const searchFiles = new Set<string>();
+    network.on("Network.responseReceived", ({ requestId, response }) => {
+      if (SEARCH_FILE.test(new URL(response.url).pathname)) searchFiles.add(requestId);
+    });
+    network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      if (searchFiles.has(requestId)) return;
       bytes += encodedDataLength;
       requests += 1;
     });

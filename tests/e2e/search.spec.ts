@@ -115,10 +115,11 @@ test("every page of the list shows other providers", async ({ page, search }) =>
     for (const link of await search.names.getByRole("link").all()) shown.add(await link.getAttribute("href"));
     if (!(await next.isVisible())) break;
     await next.click();
+    await expect(page.locator("html")).not.toHaveAttribute("data-search");
   }
   expect(shown.size).toBe(total);
   await page.getByRole("link", { name: /^Vorige Anbieter/ }).click();
-  await expect(page).toHaveURL("/anbieter?leistung=arbeit");
+  await expect(page).toHaveURL("/anbieter#suche?leistung=arbeit");
 });
 
 test("the list can be sorted by name", async ({ search }) => {

@@ -24,7 +24,8 @@ describe("the directory", () => {
     expect(await slugsAt(later())).toEqual([]);
     await changeVisibility(ctx, { ...provider, to: "PUBLISHED" });
     expect(await slugsAt(later())).toEqual([provider.slug]);
-    const { result, figures } = await findProviders(later(), new URLSearchParams());
+    const { result } = await findProviders(later(), new URLSearchParams());
+    const { figures } = await getDirectory(later());
     expect(result.providers).toBe(1);
     expect(figures).toMatchObject({ providers: 1, sites: 1, cells: 0, hasExamples: false });
   });

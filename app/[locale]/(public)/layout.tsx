@@ -1,14 +1,24 @@
+import { headers } from "next/headers";
 import { Shell } from "@/components/layout/shell";
+import { BeforePaintScript } from "@/components/search/before-paint-script";
+import { SearchFilesProvider } from "@/components/search/search-context";
 import { getDirectory } from "@/lib/directory/queries/directory";
+import { getSearchFiles } from "@/lib/directory/queries/search-files";
 import { env } from "@/lib/platform/env";
 
 export default async function PublicLayout({ children }: LayoutProps<"/[locale]">) {
-  const { figures } = await getDirectory(new Date());
+  const now = new Date();
+  const { figures } = await getDirectory(now);
   const { OPERATOR_NAME, OPERATOR_EMAIL, OPERATOR_PHONE } = env();
   const operator = { name: OPERATOR_NAME ?? null, email: OPERATOR_EMAIL ?? null, phone: OPERATOR_PHONE ?? null };
   return (
-    <Shell exampleData={figures.hasExamples} operator={operator}>
-      {children}
-    </Shell>
+    <>
+      <BeforePaintScript nonce={(await headers()).get("x-nonce") ?? ""} />
+      <SearchFilesProvider value={await getSearchFiles(now)}>
+        <Shell exampleData={figures.hasExamples} operator={operator}>
+          {children}
+        </Shell>
+      </SearchFilesProvider>
+    </>
   );
 }

@@ -1,16 +1,10 @@
 import "server-only";
-import { findPlace } from "@/lib/geo/find-place";
-import { countyName } from "@/lib/geo/place-table";
 import { placeTable } from "@/lib/geo/tables";
-import type { Place, PlaceMatch } from "@/lib/geo/types";
 import { berlinDay, type Day } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { buildIndex } from "@/lib/search/build-index";
-import { pageOf } from "@/lib/search/page-of";
-import { parseQuery } from "@/lib/search/query";
-import { search } from "@/lib/search/search";
-import type { SearchPlace } from "@/lib/search/types";
+import { answerSearch } from "../rules/answer";
 import { toFigures } from "../rules/figures";
 import { toSearchEntry } from "../rules/search-entry";
 import { VOCABULARY } from "../rules/vocabulary";
@@ -59,11 +53,7 @@ async function refresh(today: Day): Promise<Directory> {
 
 /** One search with everything a page needs to show it. Any parameters give an answer. */
 export async function findProviders(now: Date, params: URLSearchParams): Promise<SearchAnswer> {
-  const { index, figures, today } = await getDirectory(now);
-  const query = parseQuery(params, VOCABULARY);
-  const place = query.place === "" ? null : findPlace(placeTable(), query.place);
-  const result = search(index, { query, place: toSearchPlace(place) });
-  return { query, place, result, page: pageOf(result, query.page), today, figures };
+  return answerSearch(await getDirectory(now), placeTable(), params);
 }
 
 export async function getPublicEntry(now: Date, slug: string): Promise<EntryAnswer> {
@@ -72,11 +62,4 @@ export async function getPublicEntry(now: Date, slug: string): Promise<EntryAnsw
   if (entry) return { kind: "found", entry };
   const moved = redirects.get(slug);
   return moved !== undefined && bySlug.has(moved) ? { kind: "moved", slug: moved } : { kind: "missing" };
-}
-
-/** A place is searched around only when it is certain; choices and corrections are the visitor's. */
-function toSearchPlace(match: PlaceMatch | null): SearchPlace | null {
-  if (match?.kind !== "found" && match?.kind !== "region") return null;
-  const { label, county, land, lat, lon, radius }: Place = match.place;
-  return { label, county, countyLabel: countyName(placeTable(), county) ?? county, land, lat, lon, radius };
 }

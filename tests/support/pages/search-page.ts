@@ -22,9 +22,9 @@ export class SearchPage {
     this.help = main.getByRole("heading", { level: 2, name: words("search.help.heading") });
   }
 
-  /** @param query as in the address: "ort=Kassel&umkreis=25" */
+  /** @param query as in the address: "ort=Kassel&umkreis=25", or the fragment "#suche?ort=Kassel" */
   async open(query = "") {
-    await this.page.goto(query === "" ? "/anbieter" : `/anbieter?${query}`);
+    await this.page.goto(query === "" || query.startsWith("#") ? `/anbieter${query}` : `/anbieter?${query}`);
   }
 
   /** Ticks boxes of the form, opening the groups they hide in. */

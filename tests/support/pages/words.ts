@@ -3,13 +3,15 @@ import entry from "@/lib/i18n/messages/de/entry.json" with { type: "json" };
 import errors from "@/lib/i18n/messages/de/errors.json" with { type: "json" };
 import home from "@/lib/i18n/messages/de/home.json" with { type: "json" };
 import layout from "@/lib/i18n/messages/de/layout.json" with { type: "json" };
+import map from "@/lib/i18n/messages/de/map.json" with { type: "json" };
 import offers from "@/lib/i18n/messages/de/offers.json" with { type: "json" };
 import pages from "@/lib/i18n/messages/de/pages.json" with { type: "json" };
 import search from "@/lib/i18n/messages/de/search.json" with { type: "json" };
+import shortlist from "@/lib/i18n/messages/de/shortlist.json" with { type: "json" };
 
 /** The words of the pages, from the same catalogue: `words("search.form.submit")`. */
 export const words = createTranslator({
   locale: "de",
   timeZone: "Europe/Berlin",
-  messages: { entry, errors, home, layout, offers, pages, search },
+  messages: { entry, errors, home, layout, map, offers, pages, search, shortlist },
 });
