@@ -185,9 +185,15 @@ test.describe("the place field", () => {
     await start.open();
     await page.getByRole("button", { name: words("search.placeField.locate") }).click();
     await expect(start.place).toHaveValue(/^34/);
-    expect(sent.filter((address) => /51\.3|9\.4|34\d{3}/.test(address))).toEqual([]);
+    expect(sent.filter((address) => /51\.3|9\.4|34\d{3}/.test(withoutHash(address)))).toEqual([]);
   });
 });
+
+/** The name of a file with a hash is the same for everybody, and may hold any digits by chance. */
+function withoutHash(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname.replace(/^\/(_next|orte|verzeichnis)\/.*/, "") + search;
+}
 
 type Search = { place: string; areas: string[] };
 
