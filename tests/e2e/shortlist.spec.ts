@@ -33,6 +33,8 @@ test("no request shows who is on the list", async ({ page, browser, baseURL }) =
     const list = new ShortlistPage(where);
     await where.goto(`/anbieter?land=${remembered > 1 ? "nw" : "by"}`);
     await list.remember(remembered);
+    // The first press there also brings the search; what is measured begins after it.
+    await where.waitForLoadState("networkidle");
     const requests: string[] = [];
     where.on("request", (request) => requests.push(new URL(request.url()).pathname));
     await list.open();
