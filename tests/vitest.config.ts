@@ -18,6 +18,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Pure code shares nothing that a test could spoil, and starts three times as fast.
+          pool: "threads",
+          isolate: false,
           include: ["{lib,components,scripts}/**/*.test.{ts,mjs}", "tests/architecture/**/*.test.ts"],
           exclude: ["scripts/geodata/**"],
         },
