@@ -1,14 +1,16 @@
 "use client";
+import { usePathname } from "next/navigation";
 import { ErrorMessage } from "@/components/pages/error-message";
-import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
+import { localeOf } from "@/lib/i18n/locales";
 import "./globals.css";
 
 /** The last resort, when even the layout failed. */
 export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const locale = localeOf(usePathname());
   return (
-    <html lang={DEFAULT_LOCALE}>
+    <html lang={locale}>
       <body>
-        <ErrorMessage digest={error.digest} retry={reset} />
+        <ErrorMessage locale={locale} digest={error.digest} retry={reset} />
       </body>
     </html>
   );

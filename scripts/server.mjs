@@ -18,7 +18,9 @@ const proxies = parseProxies(process.env["TRUST_PROXY"] ?? "");
 
 /** @type {AsyncLocalStorage<import("node:http").ServerResponse>} so that a page can set its status */
 const responses = new AsyncLocalStorage();
-Object.assign(globalThis, { currentResponse: responses });
+/** @type {Set<() => Promise<void>>} what works beside the requests, started by instrumentation.ts */
+const workers = new Set();
+Object.assign(globalThis, { currentResponse: responses, serverWorkers: workers });
 
 try {
   const server = createServer();
@@ -30,7 +32,7 @@ try {
     cleanForwarded(request, proxies);
     request.headers["x-request-id"] = requestId;
     logAccess(request, response, requestId);
-    explainFailure(response, requestId);
+    explainFailure(response, { requestId, url: request.url });
     if (!isReadable(request.url)) {
       response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Diese Adresse ist fehlerhaft.\n");
       return;
@@ -67,7 +69,7 @@ function isReadable(url) {
 }
 
 /**
- * Lets running requests end, up to a limit. A lost starter counts as a demand to end.
+ * Lets running requests and workers end, up to a limit. A lost starter counts as a demand to end.
  *
  * @param {import("node:http").Server} server
  * @param {() => Promise<void>} close
@@ -77,7 +79,8 @@ function endInOrder(server, close) {
   const end = () => {
     if (ending) return;
     ending = true;
-    server.close(() => void close().finally(() => process.exit(0)));
+    const stopped = Promise.allSettled([...workers].map((stop) => stop()));
+    server.close(() => void stopped.then(close).finally(() => process.exit(0)));
     setInterval(() => server.closeIdleConnections(), 50).unref(); // kept-alive ones are idle only between requests
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
   };

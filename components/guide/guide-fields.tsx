@@ -12,7 +12,7 @@ export function GuideFields({ question, answers }: { question: Question; answers
     return (
       <div className="flex flex-wrap items-center gap-6">
         <Picture name="place" className="size-28" />
-        <div className="min-w-64 flex-1">
+        <div className="min-w-[min(16rem,100%)] flex-1">
           <TextField
             id="ort"
             name={name}

@@ -3,6 +3,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import type { DirectoryFigures } from "@/lib/directory/types";
 import { CheckedNote } from "./checked-note";
 import { FiguresLine } from "./figures-line";
+import { GuideLink } from "./guide-link";
 import { StartSearch } from "./start-search";
 import { WaysIn } from "./ways-in";
 
@@ -17,7 +18,10 @@ export function HomePage({ figures }: { figures: DirectoryFigures }) {
           <p className="max-w-text text-lg">{t("what")}</p>
           <FiguresLine figures={figures} />
         </div>
-        <StartSearch />
+        <div className="space-y-3">
+          <StartSearch />
+          <GuideLink />
+        </div>
       </div>
       <WaysIn />
       <CheckedNote />

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 
-/** Says on every page that the entries are made up. */
+/** Says on every page which entries are made up; in Leichte Sprache each sentence has its line. */
 export function ExampleBanner() {
   const t = useTranslations("layout.example");
   return (
@@ -9,7 +9,8 @@ export function ExampleBanner() {
       <p className="mx-auto flex max-w-page gap-2 px-4 py-2 sm:px-6">
         <Icon name="info" className="mt-0.5 size-6" />
         <span>
-          <strong>{t("title")}.</strong> {t("text")}
+          <strong>{t("title")}.</strong>
+          {`\n${t("text")}`}
         </span>
       </p>
     </aside>

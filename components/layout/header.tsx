@@ -20,7 +20,7 @@ export function Header() {
         <div className="hidden print:hidden lg:block">
           <Navigation />
         </div>
-        <div className="flex w-full flex-wrap items-start justify-between gap-x-2 text-sm lg:w-auto lg:text-base print:hidden">
+        <div className="flex w-full flex-wrap items-start justify-between gap-x-1 text-sm lg:ml-auto lg:w-auto lg:text-base print:hidden">
           <details className="open:w-full lg:hidden">
             <summary className="flex min-h-11 w-fit list-none items-center gap-2 rounded-lg font-semibold text-petrol [&::-webkit-details-marker]:hidden">
               <Icon name="menu" className="size-6" />

@@ -4,7 +4,7 @@ import { RICH_TAGS } from "./rich-tags";
 import { Setting } from "./setting";
 import { TextSection } from "./text-section";
 
-const PARTS = ["log", "search", "report", "providers", "recipients", "rights"] as const;
+const PARTS = ["log", "search", "device", "map", "report", "providers", "recipients", "rights"] as const;
 
 /** Art. 13 DSGVO, for what this software does. */
 export function Privacy({ operator }: { operator: OperatorSettings }) {

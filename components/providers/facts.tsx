@@ -19,7 +19,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
               key={label}
               className="break-inside-avoid sm:grid sm:grid-cols-[13rem_1fr] sm:gap-4 print:grid print:grid-cols-[8rem_1fr] print:gap-2"
             >
-              <dt className="font-semibold">{label}</dt>
+              <dt className="font-semibold first-letter:uppercase">{label}</dt>
               <dd lang={lang} className="min-w-0">
                 {Array.isArray(value) ? <Lines lines={value} /> : value}
               </dd>

@@ -3,11 +3,13 @@ import { RecognitionBadge } from "@/components/recognitions/recognition-badge";
 import { evidenceWords } from "./evidence-words";
 import type { PaymentRow } from "./payment-table";
 
-/** The rows of `PaymentTable` for narrow screens. */
-export function PaymentList({ rows }: { rows: readonly PaymentRow[] }) {
+type Props = { rows: readonly PaymentRow[]; besidesTable: boolean };
+
+/** The rows of `PaymentTable`: for narrow screens where there is a table too. */
+export function PaymentList({ rows, besidesTable }: Props) {
   const t = useTranslations();
   return (
-    <ul className="space-y-3 md:hidden print:hidden">
+    <ul className={`max-w-text space-y-3 ${besidesTable ? "md:hidden print:hidden" : ""}`}>
       {rows.map(({ area, cell }) => (
         <li
           key={`${area} ${cell.funder.kind} ${cell.funder.name}`}

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { PublicSite } from "@/lib/directory/types";
 import type { BadgeState } from "@/lib/recognitions/types";
 import { PaymentList } from "./payment-list";
@@ -6,9 +6,10 @@ import { type PaymentRow, PaymentTable } from "./payment-table";
 
 const BINDING: readonly BadgeState[] = ["GRANTED", "CONTINUING", "UPCOMING", "SUSPENDED"];
 
-/** Who pays at one site: a table where there is room for it, else a list. */
+/** Who pays at one site: a table where there is room for it, else a list; in Leichte Sprache always the list. */
 export function SitePayment({ site, label }: { site: PublicSite; label: string }) {
   const t = useTranslations("entry.payment");
+  const hasTable = useLocale() !== "de-simple";
   const caption = t("caption", { site: label });
   const rows = site.offers.flatMap(({ area, cells }) => cells.map((cell): PaymentRow => ({ area, cell })));
   if (rows.length === 0) {
@@ -23,9 +24,8 @@ export function SitePayment({ site, label }: { site: PublicSite; label: string }
   return (
     <div className="space-y-3">
       <h3 className="text-xl">{label}</h3>
-      <PaymentTable caption={caption} rows={rows} />
-      <PaymentList rows={rows} />
-
+      {hasTable ? <PaymentTable caption={caption} rows={rows} /> : null}
+      <PaymentList rows={rows} besidesTable={hasTable} />
       {isBinding ? <p className="max-w-text">{t("binding")}</p> : null}
     </div>
   );

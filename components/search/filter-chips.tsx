@@ -20,7 +20,7 @@ export function FilterChips({ query }: { query: Query }) {
             href={searchHref(dropFilter(query, { filter, values: [value] }))}
             className="inline-flex min-h-11 items-center gap-2 rounded-full border-2 border-edge bg-surface px-4 py-1 no-underline hover:border-petrol hover:underline"
           >
-            {t("remove", { label: label({ filter, value }) })}
+            {t("remove", { label: filter === "text" ? t("text", { text: value }) : label({ filter, value }) })}
             <Icon name="close" />
           </SearchLink>
         </li>

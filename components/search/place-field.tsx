@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/forms/text-field";
-import { useIsAlive } from "@/components/shortlist/use-is-alive";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 import { LocateButton } from "./locate-button";
 import type { Suggest } from "./place-suggestions";
 import { useSearchFiles } from "./search-context";

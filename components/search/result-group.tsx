@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { HitGroup, Query } from "@/lib/search/types";
+import type { Hit, HitGroup, Query } from "@/lib/search/types";
 import { countyWords } from "./county-words";
 import { ProviderCard } from "./provider-card";
 
 /** Hits of one kind under their heading. Without a place they are all of one kind, so the heading is only heard. */
-export function ResultGroup({ group, query }: { group: HitGroup; query: Query }) {
+export function ResultGroup({ group, query }: { group: HitGroup<Hit[]>; query: Query }) {
   const t = useTranslations("search.group");
   const filterName = useTranslations("search.filterName");
   const id = group.kind === "UNKNOWN" ? `gruppe-${group.filter}` : `gruppe-${group.kind.toLowerCase()}`;

@@ -1,6 +1,6 @@
 "use client";
 import type { ComponentProps } from "react";
-import { useIsAlive } from "@/components/shortlist/use-is-alive";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 import { PageLink } from "@/components/ui/page-link";
 import { keptHref } from "./search-address";
 

@@ -15,7 +15,7 @@ export function useFilterLabels(): (active: ActiveFilter) => string {
     funder: recognitions.funderKind,
   };
   return ({ filter, value }) => {
-    if (filter === "text") return `„${value}“`;
+    if (filter === "text") return value;
     return values[filter]?.[value] ?? names[filter];
   };
 }

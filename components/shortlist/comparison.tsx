@@ -59,7 +59,10 @@ function CompareTable({ columns, caption }: { columns: readonly Column[]; captio
               {label}
             </th>
             {columns.map(({ entry, rows }) => (
-              <td key={entry.slug} className="p-3 align-top wrap-anywhere hyphens-auto">
+              <td
+                key={entry.slug}
+                className="p-3 align-top wrap-anywhere hyphens-auto [:lang(de-simple)_&]:hyphens-none"
+              >
                 <Lines lines={rows[position]?.lines ?? []} />
               </td>
             ))}

@@ -1,10 +1,10 @@
 "use client";
 import { BUTTON_STYLE } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 import { ContactButton } from "./contact-button";
 import { CopyButton } from "./copy-button";
 import { RememberButton } from "./remember-button";
-import { useIsAlive } from "./use-is-alive";
 
 type Props = {
   slug: string;

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { addressLine, phonesOf } from "./entry-text";
 import { entryPage } from "./entry-page";
 import { QrCode } from "./qr-code";
@@ -15,7 +15,7 @@ export function SheetEntry({ entry, site, style }: { entry: ShortlistEntry; site
   const t = useTranslations("shortlist.sheet");
   const label = useTranslations(style === "EASY" ? "shortlist.easy.fact" : "shortlist.fact");
   const facts = useSheetFacts(entry)[style];
-  const page = entryPage({ site, locale: style === "EASY" ? "de-simple" : "de" }, entry);
+  const page = entryPage({ site, locale: useLocale() }, entry);
   const contact: SheetFact[] = [
     { name: "address", lines: entry.sites.map(addressLine) },
     { name: "phone", lines: phonesOf(entry) },

@@ -78,6 +78,7 @@ describe("typed places that leave a choice", () => {
 describe("typed places that are spelled wrong are suggested, not taken", () => {
   test.each([
     ["Kasssel", "Kassel"],
+    ["Kasell", "Kassel"],
     ["Hambrug", "Hamburg"],
     ["Stutgart", "Stuttgart"],
     ["Rosenhiem", "Rosenheim"],
@@ -106,6 +107,10 @@ describe("unknown postcodes fall back to their first digits", () => {
   ])("%s is the region %s", (typed, digits, land) => {
     expect(findPlace(table, typed)).toMatchObject({ kind: "region", digits, place: { land, label: typed } });
   });
+});
+
+test("the largest place of that sound comes first, the small one beside it is offered too", () => {
+  expect(labels(findPlace(table, "Kasell")).slice(0, 2)).toEqual(["Kassel", "Kasel"]);
 });
 
 test.each(["", "   ", "?!", "3", "00000", "xyzqwq", "abc"])("“%s” is unknown", (typed) => {

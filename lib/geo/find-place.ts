@@ -3,6 +3,7 @@ import { placesNamed, placesNamedFirst, placesSpelledAlike } from "@/lib/geo/mat
 import { dominant } from "@/lib/geo/place-table";
 import { contradicts, postcodeRegion } from "@/lib/geo/postcodes";
 import { suggestPlaces } from "@/lib/geo/suggest-places";
+import { undoubled } from "@/lib/geo/typo";
 import type { Place, PlaceMatch, PlaceTable } from "@/lib/geo/types";
 
 /** Longer texts are no place names. */
@@ -60,5 +61,3 @@ function offerCity(table: PlaceTable, { match, key }: { match: PlaceMatch; key: 
   });
   return city ? { kind: "choice", places: [match.place, city] } : match;
 }
-
-const undoubled = (key: string) => key.replace(/(.)\1/g, "$1");

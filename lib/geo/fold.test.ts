@@ -27,6 +27,7 @@ describe("a name answers to", () => {
     ["München", ["muenchen", "munchen"]],
     ["Lutherstadt Eisleben", ["eisleben"]],
     ["Am Mellensee", ["mellensee"]],
+    ["An der Poststraße", ["poststrasse"]],
     ["Garmisch-Partenkirchen", ["garmisch partenkirchen"]],
   ])("%s: %j", (name, keys) => {
     expect(nameKeys(name)).toEqual(keys);

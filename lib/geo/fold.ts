@@ -60,10 +60,11 @@ function linked(name: string) {
   return name.replace(/[(,/]| - /g, " a ");
 }
 
-/** All significant words, and those before the first link. */
+/** All significant words, and those before the first link that follows a word: "An der Poststraße" has no such link. */
 function keysOf(words: readonly string[]): string[] {
   const whole = significant(words).join(" ");
-  const link = words.findIndex((word, i) => i > 0 && LINKS.has(word));
-  if (link < 0) return [whole];
+  const first = words.findIndex((word) => !LINKS.has(word));
+  const link = words.findIndex((word, i) => i > first && LINKS.has(word));
+  if (first < 0 || link < 0) return [whole];
   return [...new Set([whole, significant(words.slice(0, link)).join(" ")])];
 }

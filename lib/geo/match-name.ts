@@ -1,6 +1,6 @@
 import { fold, foldBare, nameKey, significant } from "@/lib/geo/fold";
 import { landOfCode } from "@/lib/geo/lands";
-import { forgivenTypos, letterSet, mayBeWithin, typos } from "@/lib/geo/typo";
+import { forgivenTypos, letterSet, mayBeWithin, typos, undoubled } from "@/lib/geo/typo";
 import type { Place, PlaceName, PlaceTable } from "@/lib/geo/types";
 
 /**
@@ -91,6 +91,7 @@ function shortens(short: string, long: string) {
   return short.length >= 3 || short.length === long.length || long.length <= 6;
 }
 
+/** A letter doubled at the wrong place is one typo, though it takes two edits. */
 function nearNames(table: PlaceTable, key: string): { count: number; name: PlaceName }[] {
   const limit = forgivenTypos(key);
   if (limit === 0) return [];
@@ -98,7 +99,8 @@ function nearNames(table: PlaceTable, key: string): { count: number; name: Place
   const near: { count: number; name: PlaceName }[] = [];
   for (const name of table.names.values()) {
     if (!mayBeWithin(limit, letters, name.letters)) continue;
-    const count = typos(key, name.key, limit);
+    const isDoubled = letters === name.letters && undoubled(key) === undoubled(name.key);
+    const count = isDoubled ? 1 : typos(key, name.key, limit);
     if (count <= limit) near.push({ count, name });
   }
   return near.sort((a, b) => a.count - b.count);

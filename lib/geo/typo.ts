@@ -25,6 +25,11 @@ export function forgivenTypos(folded: string): number {
   return folded.length < 8 ? 1 : 2;
 }
 
+/** Without the second of two equal letters: people double the wrong one ("Kasell" for Kassel). */
+export function undoubled(folded: string): string {
+  return folded.replace(/(.)\1/g, "$1");
+}
+
 /**
  * Typos between two folded texts: letters added, left out, replaced, or two neighbours swapped (Damerau-Levenshtein,
  * optimal string alignment). Returns Infinity as soon as there are more than `limit`.

@@ -5,11 +5,14 @@ import geo from "./messages/de-simple/geo.json";
 import guide from "./messages/de-simple/guide.json";
 import home from "./messages/de-simple/home.json";
 import layout from "./messages/de-simple/layout.json";
+import map from "./messages/de-simple/map.json";
 import offers from "./messages/de-simple/offers.json";
+import offline from "./messages/de-simple/offline.json";
 import pages from "./messages/de-simple/pages.json";
 import providers from "./messages/de-simple/providers.json";
 import recognitions from "./messages/de-simple/recognitions.json";
 import search from "./messages/de-simple/search.json";
+import shortlist from "./messages/de-simple/shortlist.json";
 import sites from "./messages/de-simple/sites.json";
 import situation from "./messages/de-simple/situation.json";
 import { withGermanFallback } from "./translation";
@@ -23,11 +26,14 @@ export const plainGerman = withGermanFallback({
   guide,
   home,
   layout,
+  map,
   offers,
+  offline,
   pages,
   providers,
   recognitions,
   search,
+  shortlist,
   sites,
   situation,
 });

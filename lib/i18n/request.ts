@@ -11,7 +11,7 @@ export default getRequestConfig(async () => {
     locale,
     messages: await MESSAGES[locale](),
     timeZone: "Europe/Berlin",
-    formats: { dateTime: { day: DAY[locale], month: MONTH } },
+    formats: { dateTime: { day: DAY[locale], dayOfMonth: { day: "numeric" }, month: MONTH } },
   };
 });
 
@@ -22,7 +22,7 @@ const MESSAGES: Record<Locale, () => Promise<Messages>> = {
 };
 
 const LONG_DAY = { day: "numeric", month: "long", year: "numeric" } as const;
-/** Leichte Sprache writes the month as a word, and in English 03/04 would be two days. */
+/** Leichte Sprache writes the month as a word, and in English 03/04 would be two days; see `dayFirst`. */
 const DAY = {
   de: { day: "2-digit", month: "2-digit", year: "numeric" },
   "de-simple": LONG_DAY,

@@ -35,6 +35,8 @@ test("one wenn is allowed, a second is not", () => {
 
 test("a bold negation is as it should be, one in plain letters gets a hint", () => {
   expect(found("Das geht **nicht**.")).toEqual([]);
+  expect(found("Das geht <b>nicht</b>.")).toEqual([]);
+  expect(found("<b>Das</b> geht nicht.")).toEqual(["LS12 nicht"]);
   expect(found("Das geht nicht.")).toEqual(["LS12 nicht"]);
 });
 

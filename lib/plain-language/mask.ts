@@ -7,6 +7,7 @@ export const NEUTRAL = "\uE000";
 const EMAIL_OR_ADDRESS = /https?:\/\/[^\s]*[^\s.,!?:]|www\.[^\s]*[^\s.,!?:]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 const DOMAIN = /(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:de|org|com|net|eu|info)\b/gi;
 const TAG = /<\/?[a-z][\w-]*\/?>/gi;
+const BOLD_TAG = /(?<=<b>)[^<]*(?=<\/b>)/gi;
 const BOLD = /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/g;
 /** A leading "- ", "# " or "1. " belongs to the layout, not to the sentence. */
 const LINE_MARK = /^([ \t]*)([-•]|#{1,6}|\d{1,2}\.)(?=[ \t])/gm;
@@ -22,9 +23,9 @@ export function maskMarkup(text: string): string {
     .replace(DOMAIN, neutral);
 }
 
-/** What stands between two pairs of asterisks. */
+/** What stands between two pairs of asterisks or between the tags of bold letters. */
 export function boldSpans(text: string): Span[] {
-  return spansOf(BOLD, text);
+  return [...spansOf(BOLD, text), ...spansOf(BOLD_TAG, text)];
 }
 
 /** Numbers of telephones read like years, ranges or decimals to every other rule. */

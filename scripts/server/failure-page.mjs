@@ -1,16 +1,23 @@
 // A page for errors of ours that needs no JavaScript: Next's own is empty without it.
 import { readFileSync } from "node:fs";
 
-/** @type {{ unexpected: Record<"title" | "heading" | "text" | "retry" | "home" | "id", string> }} */
-const { unexpected: words } = JSON.parse(readFileSync("lib/i18n/messages/de/errors.json", "utf8"));
+/** Where the languages begin; every other address is German. The same as in lib/i18n/locales.ts, which is TypeScript. */
+const LANGUAGES = [
+  { locale: "de-simple", home: "/leichte-sprache" },
+  { locale: "en", home: "/en" },
+];
+const GERMAN = { locale: "de", home: "/" };
 
 /**
  * Puts the project's page in the place of any HTML answer with a status of 500 or more.
  *
  * @param {import("node:http").ServerResponse} response not yet begun
- * @param {string} requestId stands on the page and in the log
+ * @param {{ requestId: string, url: string | undefined }} request the id stands on the page and in the log; the address
+ *   says which language the page is in
  */
-export function explainFailure(response, requestId) {
+export function explainFailure(response, { requestId, url }) {
+  const path = `${url?.split("?", 1)[0]}/`;
+  const language = LANGUAGES.find(({ home }) => path.startsWith(`${home}/`)) ?? GERMAN;
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);
@@ -25,7 +32,7 @@ export function explainFailure(response, requestId) {
       for (const name of ["content-encoding", "content-length", "etag", "link", "vary"]) response.removeHeader(name);
       response.setHeader("cache-control", "no-store");
       writeHead(status);
-      end(failurePage(requestId));
+      end(failurePage(requestId, language));
       return response;
     },
     /** @param {unknown[]} args */
@@ -45,20 +52,26 @@ export function explainFailure(response, requestId) {
   }
 }
 
-/** @param {string} requestId */
-function failurePage(requestId) {
+/** @param {string} requestId @param {{ locale: string, home: string }} language */
+function failurePage(requestId, { locale, home }) {
+  const words = wordsIn(locale);
   return `<!doctype html>
-<html lang="de">
+<html lang="${locale}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${words.title}</title>
 <main>
 <h1>${words.heading}</h1>
-<p>${words.text}</p>
+<p>${words.text.replaceAll("\n", "<br>")}</p>
 <p><a href="">${words.retry}</a></p>
-<p><a href="/">${words.home}</a></p>
-<p>${words.id.replace("{id}", requestId)}</p>
+<p><a href="${home}">${words.home}</a></p>
+<p>${words.id.replace("{id}", requestId).replaceAll("\n", "<br>")}</p>
 </main>
 </html>
 `;
+}
+
+/** @param {string} locale @returns {Record<"title" | "heading" | "text" | "retry" | "home" | "id", string>} */
+function wordsIn(locale) {
+  return JSON.parse(readFileSync(`lib/i18n/messages/${locale}/errors.json`, "utf8")).unexpected;
 }

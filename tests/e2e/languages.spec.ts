@@ -2,7 +2,16 @@ import { words } from "../support/pages/words";
 import { expect, test } from "./journey";
 
 const PREFIXES = { de: "", "de-simple": "/leichte-sprache", en: "/en" };
-const PAGES = ["/", "/anbieter", "/so-pruefen-wir", "/impressum", "/datenschutz", "/barrierefreiheit"];
+const PAGES = [
+  "/",
+  "/anbieter",
+  "/wegweiser",
+  "/merkliste",
+  "/so-pruefen-wir",
+  "/impressum",
+  "/datenschutz",
+  "/barrierefreiheit",
+];
 
 test("every page answers in every language and says which", async ({ request, examples }) => {
   for (const [locale, prefix] of Object.entries(PREFIXES)) {
@@ -80,6 +89,40 @@ test("what a provider wrote is marked as German on English pages", async ({ page
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "de");
   expect(await page.getByRole("main").locator("p[lang=de], ul[lang=de]").count()).toBeGreaterThan(0);
+});
+
+test("English days begin with the day", async ({ page }) => {
+  await page.goto("/en");
+  await expect(page.getByRole("main")).toContainText(/Latest check of evidence: \d{1,2} [A-Z][a-z]+ 20\d\d\./);
+});
+
+test("the sheet in Leichte Sprache is German on English pages, its days too", async ({ page }) => {
+  await page.goto("/en/anbieter?land=nw");
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Remember/ })
+    .first()
+    .click();
+  await page.goto("/en/merkliste");
+  const sheet = page.locator("[data-sheet]");
+  await expect(sheet).toContainText(/As of \d{1,2} [A-Z][a-z]+ 20\d\d/);
+  await expect(sheet).toContainText("/en/anbieter/");
+  await page.getByRole("radio", { name: /^Leichte Sprache/ }).check();
+  await expect(sheet).toHaveAttribute("lang", "de-simple");
+  await expect(sheet).toContainText(/Das haben wir am \d{1,2}\. \p{L}+ 20\d\d gewusst\./u);
+  await expect(sheet).toContainText("/leichte-sprache/anbieter/");
+});
+
+test("pages in Leichte Sprache have no other sheet", async ({ page }) => {
+  await page.goto("/leichte-sprache/anbieter?land=nw");
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Merken/ })
+    .first()
+    .click();
+  await page.goto("/leichte-sprache/merkliste");
+  await expect(page.locator("[data-sheet]")).toHaveAttribute("lang", "de-simple");
+  await expect(page.getByRole("radio", { name: /Sprache/ })).toHaveCount(0);
 });
 
 test("the browser's language decides nothing", async ({ browser }) => {
