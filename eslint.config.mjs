@@ -50,5 +50,7 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  // Files that browsers get as they are.
+  { files: ["public/**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
   { files: ["**/*.test.ts", "tests/**"], rules: { "max-lines-per-function": "off", "max-lines": "off" } },
 );

@@ -15,6 +15,7 @@ const PAGES = [
   "/merkliste",
   "/woerter",
   "/hilfe",
+  "/offline",
   "/so-pruefen-wir",
   "/impressum",
   "/datenschutz",

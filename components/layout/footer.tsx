@@ -6,6 +6,7 @@ const PAGES = [
   { href: "/hilfe", name: "help" },
   { href: "/so-pruefen-wir", name: "checking" },
   { href: "/woerter", name: "words" },
+  { href: "/offline", name: "offline" },
   { href: "/barrierefreiheit", name: "accessibility" },
   { href: "/nutzungsbedingungen", name: "terms" },
   { href: "/datenschutz", name: "privacy" },

@@ -13,6 +13,13 @@ export function beforePaint() {
     if (isList(location) && isSearch(location)) state["search"] = "preparing";
   };
   mark();
+  // A shared link needs all of them, whatever it asks for: they come while the scripts are still on their way.
+  for (const href of state["search"] ? (document.currentScript?.dataset["files"] ?? "").split(" ") : []) {
+    if (href === "") continue;
+    const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", href });
+    link.crossOrigin = "anonymous";
+    document.head.append(link);
+  }
   setTimeout(() => {
     if (state["search"] === "preparing") state["search"] = "missing";
   }, PATIENCE_MS);

@@ -2,8 +2,17 @@
 import { useEffect, useState } from "react";
 import type { PlaceTable } from "@/lib/geo/types";
 import { loadFile } from "./load-file";
+import { searchOf } from "./search-address";
 import { useSearchFiles } from "./search-context";
 import type { SearchHome } from "./search-home";
+
+const loadEngine = () => import("./search-home");
+const loadPlaceReader = () => import("./load-places");
+
+// A shared link is a search from its first moment on: its scripts need not wait until the page is ready.
+if (typeof location !== "undefined" && searchOf(location.hash) !== null) {
+  for (const load of [loadEngine, loadPlaceReader]) void load().catch(() => undefined);
+}
 
 /** "missing": it could not be loaded, or is too large for a browser. */
 export type Loaded<T> = T | "loading" | "missing";
@@ -25,10 +34,10 @@ export function useSearchHome(isUsed: boolean): { home: Loaded<SearchHome>; plac
 
   useEffect(() => {
     if (!isUsed || directory === null) return;
-    void import("./search-home")
+    void loadEngine()
       .then(({ openSearchHome }) => openSearchHome(directory))
       .then(setHome, () => setHome("missing"));
-    void import("./load-places")
+    void loadPlaceReader()
       .then(({ loadPlaces }) => loadPlaces(placeFiles))
       .then(setPlaces, () => setPlaces("missing"));
   }, [directory, placeFiles, isUsed]);

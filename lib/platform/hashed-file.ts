@@ -3,9 +3,12 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+const brotli = (quality: number) => (text: string) =>
+  promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+/** A tenth smaller, but seconds of work: nobody waits for it. */
+const packSmaller = brotli(10);
 const PACKERS = {
-  br: (text: string) => promisify(brotliCompress)(text, QUALITY),
+  br: brotli(9),
   gzip: (text: string) => promisify(gzip)(text),
 } as const;
 const HEADERS = {
@@ -19,13 +22,16 @@ const ENCODINGS: readonly Encoding[] = ["br", "gzip"];
 /** A JSON text named by its content, so that whoever has it need never ask again. */
 export type HashedFile = { name: string; answer: (request: Request) => Promise<Response> };
 
-/** Compressed on the first demand and once. */
+/** Compressed on the first demand; brotli once more while the first ones get what is there. */
 export function hashedFile(text: string): HashedFile {
   const packed = new Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>();
   const pack = (encoding: Encoding) => {
-    const done = packed.get(encoding) ?? PACKERS[encoding](text);
-    packed.set(encoding, done);
-    return done;
+    const done = packed.get(encoding);
+    if (done) return done;
+    const first = PACKERS[encoding](text);
+    packed.set(encoding, first);
+    if (encoding === "br") void packSmaller(text).then((smaller) => packed.set("br", Promise.resolve(smaller)));
+    return first;
   };
   const answer = async (request: Request) => {
     const accepted = request.headers.get("accept-encoding") ?? "";

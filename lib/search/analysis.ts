@@ -16,12 +16,12 @@ export function fold(text: string): string {
 
 /** The words of a text, folded; "Berufs-Bildung" and "Berufs·bildung" are one word, "§ 60" is "par60". */
 export function wordsOf(text: string): string[] {
-  return rawWords(text).map((word) => word.replaceAll("-", ""));
+  return foldedWords(text).map((word) => word.replaceAll("-", ""));
 }
 
 /** As `wordsOf`, and the parts of hyphenated words besides. */
 export function indexWordsOf(text: string): string[] {
-  return rawWords(text).flatMap((word) =>
+  return foldedWords(text).flatMap((word) =>
     word.includes("-") ? [word.replaceAll("-", ""), ...word.split("-").filter((part) => part.length > 1)] : word,
   );
 }
@@ -36,7 +36,8 @@ export function looksLikePostcode(text: string): boolean {
   return /^\s*(d\s*-?\s*)?\d{5}\s*$/i.test(text);
 }
 
-function rawWords(text: string): string[] {
+/** The words of a text, folded, with the hyphens inside them. */
+export function foldedWords(text: string): string[] {
   const plain = fold(text)
     .replace(/[\u00ad·•]/g, "")
     .replace(/[*:_/]-?in(nen)?(?!\p{L})/gu, "")

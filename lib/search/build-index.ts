@@ -6,18 +6,30 @@ import type { FilterName, QueryVocabulary, SearchEntry, SearchOffer, SearchSite 
 /** Allowed values, and German labels by key (of any vocabulary), so that a text search finds what pages show. */
 export type SearchVocabulary = QueryVocabulary & { labels: Readonly<Record<string, string>> };
 
-export type OfferFacts = {
-  offer: SearchOffer;
-  /** Ids of the options that this offer at this site satisfies. */
+export type CountedFacts = {
+  /** Ids of the options that are satisfied. */
   options: readonly number[];
-  /** Bits of the filters answered by "keine Angabe". */
-  unknown: number;
   kinds: number;
   checkedKinds: number;
-  responsible: number;
 };
 
-export type SiteFacts = { id: number; position: number; site: SearchSite; offers: OfferFacts[] };
+export type OfferFacts = CountedFacts & {
+  offer: SearchOffer;
+  /** Bits of the filters answered by "keine Angabe". */
+  unknown: number;
+  responsible: number;
+  /** Some cell only says that the provider is applying. */
+  isApplying: boolean;
+};
+
+export type SiteFacts = {
+  id: number;
+  position: number;
+  site: SearchSite;
+  offers: OfferFacts[];
+  /** All that any of its offers satisfies: what a search without filters counts. */
+  any: CountedFacts;
+};
 export type ProviderFacts = { entry: SearchEntry; nameRank: number; offerCount: number; sites: SiteFacts[] };
 
 /** Every value of every filter has a number, so that counting needs no strings. */
@@ -47,12 +59,10 @@ export function buildIndex(entries: readonly SearchEntry[], vocabulary: SearchVo
     entry,
     nameRank: ranks.get(entry) ?? 0,
     offerCount: entry.sites.reduce((sum, site) => sum + site.offers.length, 0),
-    sites: entry.sites.map((site, position) => ({
-      id: siteCount++,
-      position,
-      site,
-      offers: site.offers.map((offer) => factsOf({ site, offer, vocabulary, options })),
-    })),
+    sites: entry.sites.map((site, position) => {
+      const offers = site.offers.map((offer) => factsOf({ site, offer, vocabulary, options }));
+      return { id: siteCount++, position, site, offers, any: unionOf(offers) };
+    }),
   }));
   const offerCount = providers.reduce((sum, provider) => sum + provider.offerCount, 0);
   const text = buildTextIndex(entries, vocabulary.labels);
@@ -98,7 +108,16 @@ function factsOf({ site, offer, vocabulary, options }: Source): OfferFacts {
       if (id !== undefined) satisfied.push(id);
     }
   }
-  return { offer, options: satisfied, unknown, ...kindsOf(offer) };
+  const isApplying = offer.cells.some(({ state }) => state === "APPLYING");
+  return { offer, options: satisfied, unknown, ...kindsOf(offer), isApplying };
+}
+
+function unionOf(offers: readonly OfferFacts[]): CountedFacts {
+  return {
+    options: [...new Set(offers.flatMap((facts) => facts.options))],
+    kinds: offers.reduce((all, { kinds }) => all | kinds, 0),
+    checkedKinds: offers.reduce((all, { checkedKinds }) => all | checkedKinds, 0),
+  };
 }
 
 /** Position of each entry in the order of German names, then slugs. */

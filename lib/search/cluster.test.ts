@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { GERMANY } from "@/lib/geo/germany";
 import { entry, site } from "@/tests/support/search-entries";
 import { type Bounds, buildClusters, clusterSites, type ClusterMarker, type Marker } from "./cluster";
+import { HitList } from "./hit-list";
 import { siteKey, sitePoints, type SitePoint } from "./site-points";
 
 const LAST_ZOOM = 10;
@@ -60,7 +61,7 @@ test("only what lies inside the bounds is shown", () => {
 
 test("the map has the sites of the list, those under „Auch in“ too", () => {
   const card = { ...kassel.hit, entry: kassel.entry, others: [{ ...munich.hit, siteIndex: 1 }], unknown: [] };
-  expect(sitePoints({ groups: [{ kind: "ALL", hits: [card] }] }).map(siteKey)).toEqual(["b:0", "b:1"]);
+  expect(sitePoints({ groups: [{ kind: "ALL", hits: new HitList(1, () => card) }] }).map(siteKey)).toEqual(["b:0", "b:1"]);
 });
 
 describe("any points", () => {

@@ -35,11 +35,14 @@ const RADIUS_PX = 48;
 
 const { compare: byName } = new Intl.Collator("de");
 
-/** Clusters of all zooms up to the last one of the map. The order of the points changes nothing. */
+/**
+ * Clusters of all zooms up to the last one of the map. The order of the points changes nothing: they are sorted by name
+ * here, once, because a collator over thousands of names is too slow for each zoom.
+ */
 export function buildClusters(points: readonly SitePoint[], lastZoom: number): ClusterIndex {
   const sorted = points
     .map((point) => ({ point, key: siteKey(point) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => byName(a.point.entry.name, b.point.entry.name) || (a.key < b.key ? -1 : 1))
     .map(({ point }) => point);
   const tree = new Supercluster<{ position: number }>({ radius: RADIUS_PX, extent: TILE_PX, maxZoom: lastZoom });
   tree.load(
@@ -92,6 +95,6 @@ function toCluster({ points, tree, lastZoom }: ClusterIndex, { id, center, nameO
     sites: own.length,
     place: nameOf(center) ?? first.hit.site.city,
     expansionZoom: expansionZoom > lastZoom ? null : expansionZoom,
-    points: own.toSorted((a, b) => byName(a.entry.name, b.entry.name)),
+    points: own,
   };
 }

@@ -123,12 +123,25 @@ function nearestProviders(bearings: readonly Bearing[]): Around["nearest"] {
 }
 
 function areasOf(points: readonly SitePoint[], towns: readonly Town[]): Description["areas"] {
-  const byTown = countBy(points, ({ hit }) => nearestTown(hit.site, towns, AREA_KM)?.name);
+  const byTown = countBy(points, ({ hit }) => townOf(hit.site, towns)?.name);
   return towns
     .map(({ name }) => ({ town: name, sites: byTown.get(name) ?? 0 }))
     .filter(({ sites }) => sites >= AREA_SITES)
     .sort((a, b) => b.sites - a.sites)
     .slice(0, AREAS);
+}
+
+/** Remembered, because looking through all towns takes longer than all the rest, and sites do not move. */
+const townsOf = new WeakMap<readonly Town[], WeakMap<SearchSite, Town | null>>();
+
+function townOf(site: SearchSite, towns: readonly Town[]): Town | null {
+  const known = townsOf.get(towns) ?? new WeakMap<SearchSite, Town | null>();
+  townsOf.set(towns, known);
+  const remembered = known.get(site);
+  if (remembered !== undefined) return remembered;
+  const town = nearestTown(site, towns, AREA_KM);
+  known.set(site, town);
+  return town;
 }
 
 function countBy<K>(points: readonly SitePoint[], keyOf: (point: SitePoint) => K): Map<K, number> {

@@ -1,8 +1,8 @@
-import type { ProviderFacts, SiteFacts } from "./build-index";
+import type { OfferFacts, ProviderFacts, SiteFacts } from "./build-index";
 import { BIT, UNKNOWN_FILTERS } from "./filters";
 import type { Wish } from "./judge";
 import { reachOf } from "./reach";
-import type { Hit, HitGroup, Query, Radius, SearchOffer, SearchPlace, SiteHit, UnknownFilter } from "./types";
+import type { Hit, HitGroup, Query, Radius, Reach, SearchPlace, SiteHit, UnknownFilter } from "./types";
 
 /** What was found out about all offers; positions follow the order of the index. */
 export type Survey = {
@@ -25,43 +25,63 @@ type GroupKind = HitGroup["kind"];
 export const GROUP_ORDER: readonly GroupKind[] = ["ALL", "NEAR", "CATCHMENT", "NATIONWIDE", "NOT_STARTED", "UNKNOWN"];
 
 /** A site that matches for certain, or but for the filters in `unknown`. */
-type Candidate = { hit: SiteHit; kind: GroupKind; unknown: number; score: number };
-
-export type RankedHit = {
-  hit: Hit;
+type Candidate = {
+  facts: SiteFacts;
+  firstOffer: number;
+  km: number | null;
+  reach: Reach;
   kind: GroupKind;
   unknown: number;
+  score: number;
+};
+
+/** A provider that is found, with what its place in the list depends on; `hitOf` makes the card of it. */
+export type RankedHit = {
+  provider: ProviderFacts;
+  best: Candidate;
+  others: readonly Candidate[];
   first: number;
   second: number;
   third: number;
-  nameRank: number;
 };
 
-/** The card of a provider, or null. `firstOffer` is the position of its first offer in the survey. */
-export function hitOf(survey: Survey, provider: ProviderFacts, firstOffer: number): RankedHit | null {
+const NO_OTHERS: readonly Candidate[] = [];
+
+/** Where a provider stands, or null. `firstOffer` is the position of its first offer in the survey. */
+export function rankOf(survey: Survey, provider: ProviderFacts, firstOffer: number): RankedHit | null {
   let offset = firstOffer;
-  const candidates: Candidate[] = [];
+  let only: Candidate | null = null;
+  let all: Candidate[] | null = null;
   for (const site of provider.sites) {
     const candidate = candidateOf(survey, site, offset);
-    if (candidate) candidates.push(candidate);
     offset += site.offers.length;
+    if (candidate === null) continue;
+    if (only === null) only = candidate;
+    else (all ??= [only]).push(candidate);
   }
-  const [best, ...others] = candidates.length > 1 ? bestFirst(candidates) : candidates;
-  if (!best) return null;
-  const { hit: main, kind, unknown, score } = best;
-  // Written out, because spreading ten thousand hits takes longer than finding them.
-  const hit: Hit = {
+  const [best = only, ...others] = all ? bestFirst(all) : [];
+  if (best === null) return null;
+  const ranked = { provider, best, others: all ? others : NO_OTHERS, first: 0, second: 0, third: 0 };
+  setKeys(survey, ranked);
+  return ranked;
+}
+
+/** The card of a provider that is found. */
+export function hitOf(survey: Survey, { provider, best, others }: RankedHit): Hit {
+  return {
     entry: provider.entry,
-    site: main.site,
-    siteIndex: main.siteIndex,
-    offers: main.offers,
-    km: main.km,
-    reach: main.reach,
-    others: others.map((other) => other.hit).sort((a, b) => (a.km ?? 0) - (b.km ?? 0) || a.siteIndex - b.siteIndex),
-    unknown: filtersOf(unknown),
+    ...siteHitOf(survey, best),
+    others: others
+      .map((other) => siteHitOf(survey, other))
+      .sort((a, b) => (a.km ?? 0) - (b.km ?? 0) || a.siteIndex - b.siteIndex),
+    unknown: filtersOf(best.unknown),
   };
-  const { first, second, third } = keysOf(survey.query, hit, score);
-  return { hit, kind, unknown, first, second, third, nameRank: provider.nameRank };
+}
+
+function siteHitOf(survey: Survey, candidate: Candidate): SiteHit {
+  const { facts, km, reach } = candidate;
+  const offers = offersOf(survey, candidate).map(({ offer }) => offer);
+  return { site: facts.site, siteIndex: facts.position, offers, km, reach };
 }
 
 /** Filters whose answers the provider lacks, each enough to bring it in if the visitor could do without that answer. */
@@ -81,7 +101,7 @@ export function lackedBy(survey: Survey, provider: ProviderFacts, firstOffer: nu
   return filtersOf(lacked);
 }
 
-function filtersOf(bits: number): UnknownFilter[] {
+export function filtersOf(bits: number): UnknownFilter[] {
   if (bits === 0) return [];
   return UNKNOWN_FILTERS.filter((filter) => (bits & BIT[filter]) !== 0);
 }
@@ -94,33 +114,43 @@ function placeSite({ place, km, radius }: Survey, { id, site }: SiteFacts): Pick
 }
 
 function candidateOf(survey: Survey, facts: SiteFacts, firstOffer: number): Candidate | null {
+  const unknown = leastLacking(survey, facts, firstOffer);
+  if (unknown === null) return null;
   const placed = placeSite(survey, facts);
   if (placed === null) return null;
-  const found = offersOf(survey, facts, firstOffer);
-  if (found === null) return null;
-  const { offers, unknown } = found;
-  const hit = { site: facts.site, siteIndex: facts.position, offers, km: placed.km, reach: placed.reach };
-  return { hit, kind: kindOf(survey.query, hit, unknown), unknown, score: survey.wish.scores?.[facts.id] ?? 0 };
+  const { km, reach } = placed;
+  const score = survey.wish.scores?.[facts.id] ?? 0;
+  const candidate: Candidate = { facts, firstOffer, km, reach, kind: "UNKNOWN", unknown, score };
+  if (unknown === 0) candidate.kind = kindOf(survey, candidate);
+  return candidate;
 }
 
-/** The offers that match for certain; else those of one kind that lack only answers the visitor can do without. */
-function offersOf({ accepted, missing, unknown }: Survey, facts: SiteFacts, firstOffer: number) {
-  let offers: SearchOffer[] = [];
-  let best = Infinity;
-  for (const [position, { offer }] of facts.offers.entries()) {
-    const lacking = missing[firstOffer + position] ?? 0;
-    if (lacking > best || lacking & ~(accepted & (unknown[firstOffer + position] ?? 0))) continue;
-    if (lacking < best) offers = [];
-    offers.push(offer);
-    best = lacking;
+/** 0 if an offer matches for certain; else the fewest answers one lacks, all of which the visitor can do without. */
+function leastLacking(survey: Survey, { offers }: SiteFacts, firstOffer: number): number | null {
+  let least = Infinity;
+  for (let position = firstOffer; position < firstOffer + offers.length; position++) {
+    const lacking = survey.missing[position] ?? 0;
+    if (lacking < least && isAccepted(survey, position)) least = lacking;
   }
-  return offers.length > 0 ? { offers, unknown: best } : null;
+  return least === Infinity ? null : least;
 }
 
-function kindOf(query: Query, hit: SiteHit, unknown: number): GroupKind {
-  if (unknown !== 0) return "UNKNOWN";
-  if (!hit.offers.some((offer) => isStarted(query, offer))) return "NOT_STARTED";
-  switch (hit.reach) {
+/** The offers a site was found by. */
+function offersOf(survey: Survey, { facts, firstOffer, unknown }: Candidate): OfferFacts[] {
+  return facts.offers.filter(
+    (_, offset) => survey.missing[firstOffer + offset] === unknown && isAccepted(survey, firstOffer + offset),
+  );
+}
+
+/** All that an offer is missing are answers the visitor can do without. */
+function isAccepted({ accepted, missing, unknown }: Survey, position: number): boolean {
+  return ((missing[position] ?? 0) & ~(accepted & (unknown[position] ?? 0))) === 0;
+}
+
+function kindOf(survey: Survey, candidate: Candidate): GroupKind {
+  const isApplying = candidate.facts.offers.some((facts) => facts.isApplying);
+  if (isApplying && !offersOf(survey, candidate).some((facts) => isStarted(survey.query, facts))) return "NOT_STARTED";
+  switch (candidate.reach) {
     case "anywhere":
       return "ALL";
     case "near":
@@ -134,9 +164,8 @@ function kindOf(query: Query, hit: SiteHit, unknown: number): GroupKind {
 }
 
 /** False when all that we know of the wanted Kostenträger is that the provider is applying. */
-function isStarted(query: Query, offer: SearchOffer): boolean {
-  if (offer.cells.every((cell) => cell.state !== "APPLYING")) return true;
-  const { funders, checked } = query;
+function isStarted({ funders, checked }: Query, { offer, isApplying }: OfferFacts): boolean {
+  if (!isApplying) return true;
   const wanted = offer.cells.filter(
     (cell) => (funders.length === 0 || funders.includes(cell.funder)) && (!checked || cell.checked),
   );
@@ -153,36 +182,39 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     GROUP_ORDER.indexOf(a.kind) - GROUP_ORDER.indexOf(b.kind) ||
     a.unknown - b.unknown ||
-    (a.hit.km ?? 0) - (b.hit.km ?? 0) ||
+    (a.km ?? 0) - (b.km ?? 0) ||
     b.score - a.score ||
-    a.hit.siteIndex - b.hit.siteIndex
+    a.facts.position - b.facts.position
   );
 }
 
 /** Order inside a group: ascending, key by key. The name decides all ties, and it is unique by its slug. */
 export function compareHits(a: RankedHit, b: RankedHit): number {
-  return a.first - b.first || a.second - b.second || a.third - b.third || a.nameRank - b.nameRank;
+  return (
+    a.first - b.first || a.second - b.second || a.third - b.third || a.provider.nameRank - b.provider.nameRank
+  );
 }
 
-type Keys = Pick<RankedHit, "first" | "second" | "third">;
-
-function keysOf(query: Query, hit: Hit, score: number): Keys {
-  switch (query.sort) {
+function setKeys(survey: Survey, ranked: RankedHit) {
+  switch (survey.query.sort) {
     case "NAME":
-      return { first: 0, second: 0, third: 0 };
+      return;
     case "CHECKED":
-      return { first: -newestCheck(hit), second: 0, third: 0 };
+      ranked.first = -newestCheck(survey, ranked);
+      return;
     case "DISTANCE":
-      return { first: hit.km ?? 0, second: -score, third: openRank(query, hit) };
+      ranked.first = ranked.best.km ?? 0;
+      ranked.second = -ranked.best.score;
+      ranked.third = openRank(survey, ranked.best);
   }
 }
 
 /** The day as a number, 20260312; 0 for never. */
-function newestCheck(hit: Hit): number {
+function newestCheck(survey: Survey, { best, others }: RankedHit): number {
   let newest = 0;
-  for (const { offers } of [hit, ...hit.others]) {
-    for (const { cells } of offers) {
-      for (const { checked, day } of cells) {
+  for (const candidate of [best, ...others]) {
+    for (const { offer } of offersOf(survey, candidate)) {
+      for (const { checked, day } of offer.cells) {
         if (checked && day !== null) newest = Math.max(newest, Number(day.replaceAll("-", "")));
       }
     }
@@ -191,10 +223,15 @@ function newestCheck(hit: Hit): number {
 }
 
 /** Providers that are open to everything stand behind those that named what was asked for. */
-function openRank({ occupations, targetGroups }: Query, hit: Hit): number {
-  const isNamed = (wanted: readonly string[], own: readonly string[]) =>
-    wanted.length === 0 || wanted.some((value) => own.includes(value));
-  const isSpecial = (offer: SearchOffer) =>
-    isNamed(occupations, offer.occupations) && isNamed(targetGroups, offer.targetGroups);
-  return hit.offers.some(isSpecial) ? 0 : 1;
+function openRank(survey: Survey, best: Candidate): number {
+  const { occupations, targetGroups } = survey.query;
+  if (occupations.length === 0 && targetGroups.length === 0) return 0;
+  const isSpecial = offersOf(survey, best).some(
+    ({ offer }) => isNamed(occupations, offer.occupations) && isNamed(targetGroups, offer.targetGroups),
+  );
+  return isSpecial ? 0 : 1;
+}
+
+function isNamed(wanted: readonly string[], own: readonly string[]): boolean {
+  return wanted.length === 0 || wanted.some((value) => own.includes(value));
 }

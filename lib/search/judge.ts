@@ -1,4 +1,4 @@
-import type { OfferFacts, OptionTable, SearchIndex } from "./build-index";
+import type { CountedFacts, OfferFacts, OptionTable, SearchIndex } from "./build-index";
 import { optionId } from "./build-index";
 import { BIT, CELL_BITS, chosenValues, FILTERS, FUNDER_KINDS, kindMask } from "./filters";
 import { newTally, note } from "./tally";
@@ -40,7 +40,6 @@ export function wishOf(index: SearchIndex, query: Query, scores: Float32Array | 
 
 /** Bits of the filters that the offer does not fulfil for certain; 0 is a hit. `score` is the text score of its site. */
 export function missingOf(wish: Wish, facts: OfferFacts, score: number): number {
-  if (wish.active === 0) return 0;
   let passed = score > 0 ? BIT.text : 0;
   for (const id of facts.options) passed |= wish.chosen[id] ?? 0;
   if (cellPool(wish, facts) & wish.kinds) passed |= CELL_BITS;
@@ -53,7 +52,7 @@ export function unknownOf(wish: Wish, facts: OfferFacts, missing: number): numbe
   return missing & (facts.unknown | (mayHaveCell ? BIT.funder : 0));
 }
 
-function cellPool(wish: Wish, facts: OfferFacts): number {
+function cellPool(wish: Wish, facts: CountedFacts): number {
   return wish.active & BIT.checked ? facts.checkedKinds : facts.kinds;
 }
 
@@ -66,8 +65,8 @@ export function newFacetTally(options: OptionTable): Tally {
   return newTally(withOption(options.bits.length));
 }
 
-/** Notes every question that an offer answers with yes. */
-export function noteOffer(tally: Tally, wish: Wish, facts: OfferFacts, missing: number) {
+/** Notes every question that an offer, or all offers of a site together, answer with yes. */
+export function noteOffer(tally: Tally, wish: Wish, facts: CountedFacts, missing: number) {
   const isOneFilter = (missing & (missing - 1)) === 0;
   if (!isOneFilter && missing & ~CELL_BITS) return;
   if (missing === 0) note(tally, ITSELF);
@@ -82,7 +81,7 @@ export function noteOffer(tally: Tally, wish: Wish, facts: OfferFacts, missing: 
   }
 }
 
-function noteCells(tally: Tally, wish: Wish, facts: OfferFacts) {
+function noteCells(tally: Tally, wish: Wish, facts: CountedFacts) {
   const pool = cellPool(wish, facts);
   let bit = 1;
   for (const id of wish.options.funders) {

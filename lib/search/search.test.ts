@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildIndex } from "./build-index";
+import { HitList } from "./hit-list";
 import { pageOf } from "./page-of";
 import { search } from "./search";
 import { cell, entry, KASSEL, north, offer, query, site, VOCABULARY } from "@/tests/support/search-entries";
@@ -141,14 +142,14 @@ describe("place", () => {
     [54, 3, null],
   ] as const)("%i km away, uncertain by %i km: %s", (km, radius, reach) => {
     const result = run([entry("e", { sites: [at(km, { radius })] })], { radius: 50 }, KASSEL);
-    expect(result.widened === null ? result.groups[0]?.hits[0]?.reach : null).toBe(reach);
+    expect(result.widened === null ? result.groups[0]?.hits.at(0)?.reach : null).toBe(reach);
   });
 
   test("the card shows the nearest matching site, then the others", () => {
     const fitting = [41, 12, 200].map((km) => at(km, { city: `${String(km)} km`, wheelchair: "FULL" }));
     const chain = entry("chain", { sites: [at(2, { wheelchair: "NONE" }), ...fitting] });
     const result = run([chain], { needs: ["WHEELCHAIR"] }, KASSEL);
-    const hit = result.groups[0]?.hits[0];
+    const hit = result.groups[0]?.hits.at(0);
     expect([hit?.site.city, ...(hit?.others.map((other) => other.site.city) ?? [])]).toEqual(["12 km", "41 km"]);
     expect(hit?.km).toBeCloseTo(12, 1);
     expect(result).toMatchObject({ providers: 1, sites: 2 });
@@ -214,6 +215,26 @@ describe("order", () => {
     const entries = [entry("a", { text: "Kaffeerösterei" }), named("b", "Kaffeerösterei Mitte")];
     expect(slugs(run(entries, { text: "kaffeerösterei" }))).toEqual(["b", "a"]);
   });
+});
+
+test("a card shows the offer that says nothing, not the one beside it that says no", () => {
+  const offers = [offer({ partTime: false, area: "ENTRY" }), offer({ partTime: null, area: "WORK" })];
+  const result = run([entry("a", { sites: [site({ offers })] })], { partTime: true, withUnknown: ["partTime"] });
+  expect(result.groups[0]?.hits.at(0)?.offers.map(({ area }) => area)).toEqual(["WORK"]);
+});
+
+test("hits are made only for the page that is shown, and once", () => {
+  const made: number[] = [];
+  const { hits } = run([entry("a")]).groups[0] ?? {};
+  const only = hits?.at(0);
+  if (!only) throw new Error("expected a hit");
+  const list = new HitList(45, (position) => {
+    made.push(position);
+    return only;
+  });
+  const page = pageOf({ groups: [{ kind: "ALL", hits: list }] }, 2);
+  pageOf({ groups: [{ kind: "ALL", hits: list }] }, 2);
+  expect([page.pages, made]).toEqual([3, Array.from({ length: 20 }, (_, position) => position + 20)]);
 });
 
 test("pages hold 20 hits over all groups; a page too far is the last one", () => {

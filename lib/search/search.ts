@@ -1,7 +1,9 @@
+import { at } from "@/lib/geo/raw";
 import type { SearchIndex } from "./build-index";
 import { facetsOf } from "./facets";
 import { BIT, chosenValues, FILTERS, UNKNOWN_FILTERS } from "./filters";
-import { compareHits, GROUP_ORDER, hitOf, lackedBy } from "./hits";
+import { HitList } from "./hit-list";
+import { compareHits, filtersOf, GROUP_ORDER, hitOf, lackedBy, rankOf } from "./hits";
 import type { RankedHit, Survey } from "./hits";
 import { ITSELF, missingOf, newFacetTally, noteOffer, unknownOf, wishOf, without } from "./judge";
 import type { Wish } from "./judge";
@@ -9,7 +11,7 @@ import { kmTo, RADII, stepOf } from "./reach";
 import { found } from "./tally";
 import type { Range, Tally } from "./tally";
 import { matchText } from "./text-match";
-import type { Hit, HitGroup, Query, SearchPlace, SearchResult, UnknownFilter } from "./types";
+import type { HitGroup, Query, Radius, SearchPlace, SearchResult, UnknownFilter } from "./types";
 
 /** `place` is what the page made of `query.place`; without it neither radius nor catchment count. */
 export type SearchInput = { query: Query; place: SearchPlace | null };
@@ -21,8 +23,7 @@ export type SearchInput = { query: Query; place: SearchPlace | null };
 export function search(index: SearchIndex, { query, place }: SearchInput): SearchResult {
   const { scores, missingWords } = matchText(index.text, query.text, index.siteCount);
   const wish = wishOf(index, query, scores);
-  const tally = newFacetTally(index.options);
-  const judged = judgeAll(index, { wish, place, tally });
+  const { tally, ...judged } = judge(index, { wish, place, radius: query.radius });
   const asked = place === null ? 0 : RADII.indexOf(query.radius);
   const range = { asked, widest: query.exactRadius ? asked : RADII.length - 1 };
   const { step, count } = found(tally, ITSELF, range);
@@ -30,11 +31,11 @@ export function search(index: SearchIndex, { query, place }: SearchInput): Searc
   const accepted = query.withUnknown.reduce((bits, filter) => bits | BIT[filter], 0);
   const survey: Survey = { query, accepted, place, wish, radius, ...judged };
   const { hits, unknown } = collect(index, survey);
-  const certain = hits.filter((hit) => hit.unknown === 0);
+  const certain = hits.filter(({ best }) => best.unknown === 0);
   const isAskedEmpty = count === 0 || step > asked;
   return {
     providers: certain.length,
-    sites: certain.reduce((sum, { hit }) => sum + 1 + hit.others.length, 0),
+    sites: certain.reduce((sum, { others }) => sum + 1 + others.length, 0),
     groups: groupsOf(hits, survey),
     facets: facetsOf(index, tally, range),
     unknown,
@@ -44,19 +45,34 @@ export function search(index: SearchIndex, { query, place }: SearchInput): Searc
   };
 }
 
-type Judging = { wish: Wish; place: SearchPlace | null; tally: Tally };
+type Judging = { wish: Wish; place: SearchPlace | null };
+type Judged = { tally: Tally } & Pick<Survey, "km" | "missing" | "unknown">;
 
-function judgeAll(index: SearchIndex, { wish, place, tally }: Judging) {
-  const km = new Float64Array(place === null ? 0 : index.siteCount);
+/** What a search without any condition finds out: the same each time, so it is found out once. */
+const unconditional = new WeakMap<SearchIndex, Judged>();
+
+function judge(index: SearchIndex, { wish, place, radius }: Judging & { radius: Radius }): Judged {
+  const isConditional = wish.active !== 0 || (place !== null && radius !== "NATIONWIDE");
+  if (isConditional) return judgeAll(index, { wish, place });
+  const all = unconditional.get(index) ?? judgeAll(index, { wish, place: null });
+  unconditional.set(index, all);
+  return { ...all, km: kmOf(index, place) };
+}
+
+function judgeAll(index: SearchIndex, { wish, place }: Judging): Judged {
+  const tally = newFacetTally(index.options);
+  const km = kmOf(index, place);
   const missing = new Uint16Array(index.offerCount);
   const unknown = new Uint16Array(index.offerCount);
   let position = 0;
   for (const { sites } of index.providers) {
     tally.provider += 1;
-    for (const { id, site, offers } of sites) {
-      if (place !== null) {
-        km[id] = kmTo(site, place);
-        tally.step = stepOf(site, place, km[id]);
+    for (const { id, site, offers, any } of sites) {
+      if (place !== null) tally.step = stepOf(site, place, km[id] ?? 0);
+      if (wish.active === 0) {
+        if (offers.length > 0) noteOffer(tally, wish, any, 0);
+        position += offers.length;
+        continue;
       }
       const score = wish.scores?.[id] ?? 0;
       for (const facts of offers) {
@@ -68,7 +84,15 @@ function judgeAll(index: SearchIndex, { wish, place, tally }: Judging) {
       }
     }
   }
-  return { km, missing, unknown };
+  return { tally, km, missing, unknown };
+}
+
+/** Km by site; empty without a place. */
+function kmOf(index: SearchIndex, place: SearchPlace | null): Float64Array {
+  const km = new Float64Array(place === null ? 0 : index.siteCount);
+  if (place === null) return km;
+  for (const { sites } of index.providers) for (const { id, site } of sites) km[id] = kmTo(site, place);
+  return km;
 }
 
 /** The hits, and per filter the providers that lack its answer: those shown and those it alone keeps out. */
@@ -77,9 +101,9 @@ function collect(index: SearchIndex, survey: Survey) {
   const counts = new Map<UnknownFilter, number>();
   let firstOffer = 0;
   for (const provider of index.providers) {
-    const hit = hitOf(survey, provider, firstOffer);
+    const hit = rankOf(survey, provider, firstOffer);
     if (hit) hits.push(hit);
-    const lacked = hit ? hit.hit.unknown : lackedBy(survey, provider, firstOffer);
+    const lacked = hit ? filtersOf(hit.best.unknown) : lackedBy(survey, provider, firstOffer);
     for (const filter of lacked) {
       counts.set(filter, (counts.get(filter) ?? 0) + 1);
     }
@@ -104,21 +128,22 @@ function waysOut({ tally, wish, query, range, count }: WayOut): SearchResult["wi
     .map(({ filter, values: chosen, count: providers }) => ({ filter, values: chosen, count: providers }));
 }
 
-function groupsOf(ranked: RankedHit[], { place }: Survey): HitGroup[] {
+function groupsOf(ranked: RankedHit[], survey: Survey): HitGroup[] {
   const sorted = ranked.toSorted(compareHits);
+  const listOf = (members: readonly RankedHit[]) => new HitList(members.length, (position) => hitOf(survey, at(members, position)));
   return GROUP_ORDER.flatMap((kind): HitGroup[] => {
-    const members = sorted.filter((hit) => hit.kind === kind);
-    const hits = members.map(({ hit }) => hit);
-    if (hits.length === 0) return [];
-    if (kind === "UNKNOWN") return unknownGroups(hits);
-    return kind === "CATCHMENT" ? [{ kind, county: place?.countyLabel ?? "", hits }] : [{ kind, hits }];
+    const members = sorted.filter(({ best }) => best.kind === kind);
+    if (members.length === 0) return [];
+    if (kind === "UNKNOWN") return unknownGroups(members, listOf);
+    const hits = listOf(members);
+    return kind === "CATCHMENT" ? [{ kind, county: survey.place?.countyLabel ?? "", hits }] : [{ kind, hits }];
   });
 }
 
 /** One group per filter; a hit that lacks several answers stands under the first. */
-function unknownGroups(hits: Hit[]): HitGroup[] {
+function unknownGroups(all: readonly RankedHit[], listOf: (members: readonly RankedHit[]) => HitList): HitGroup[] {
   return UNKNOWN_FILTERS.flatMap((filter) => {
-    const members = hits.filter((hit) => hit.unknown[0] === filter);
-    return members.length > 0 ? [{ kind: "UNKNOWN", filter, hits: members }] : [];
+    const members = all.filter(({ best }) => filtersOf(best.unknown)[0] === filter);
+    return members.length > 0 ? [{ kind: "UNKNOWN", filter, hits: listOf(members) }] : [];
   });
 }

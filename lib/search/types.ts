@@ -1,3 +1,5 @@
+import type { HitList } from "./hit-list";
+
 /** A day in Berlin, "2026-03-12". */
 type Day = string;
 
@@ -21,7 +23,7 @@ export type SearchEntry = {
   name: string;
   /** Last time the provider said that all is right. */
   confirmedOn: Day | null;
-  /** Free text that a search may find: description, example jobs, other names. */
+  /** Words that a search may find: of description, example jobs, other names; see `contentWords`. */
   text: string;
   sites: SearchSite[];
 };
@@ -169,10 +171,11 @@ export type Hit = SiteHit & {
   unknown: UnknownFilter[];
 };
 
-export type HitGroup =
-  | { kind: "ALL" | "NEAR" | "NATIONWIDE" | "NOT_STARTED"; hits: Hit[] }
-  | { kind: "CATCHMENT"; county: string; hits: Hit[] }
-  | { kind: "UNKNOWN"; filter: UnknownFilter; hits: Hit[] };
+/** Of a result (`Hits` is a HitList) or of a page of it (`Hits` is a list of hits). */
+export type HitGroup<Hits = HitList> =
+  | { kind: "ALL" | "NEAR" | "NATIONWIDE" | "NOT_STARTED"; hits: Hits }
+  | { kind: "CATCHMENT"; county: string; hits: Hits }
+  | { kind: "UNKNOWN"; filter: UnknownFilter; hits: Hits };
 
 /** Providers that the search would find if only this option of its filter were chosen. */
 export type Facets = {
@@ -207,4 +210,4 @@ export type SearchResult = {
   missingWords: string[];
 };
 
-export type ResultPage = { groups: HitGroup[]; page: number; pages: number };
+export type ResultPage = { groups: HitGroup<Hit[]>[]; page: number; pages: number };

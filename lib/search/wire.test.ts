@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { VOCABULARY } from "@/lib/directory/rules/vocabulary";
 import { buildIndex } from "./build-index";
+import { contentWords } from "./content-words";
 import { search } from "./search";
 import type { Catchment, Query, Radius, SearchEntry } from "./types";
 import { decodeEntries, encodeEntries, wireDegrees, type WireDirectory } from "./wire";
 import { exampleEntries } from "@/tests/support/example-entries";
+import { germanProse } from "@/tests/support/german-prose";
 import { cell, entry, KASSEL, offer, query, site } from "@/tests/support/search-entries";
 
 const transfer = (entries: readonly SearchEntry[]) => {
@@ -99,6 +101,11 @@ describe("250 example entries", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test("take no more than a quarter of what 1,000 may take, with 300 characters of prose in each", () => {
+    const written = entries.map((one, number) => ({ ...one, text: contentWords(germanProse(number, 300)) }));
+    expect(brotliCompressSync(JSON.stringify(encodeEntries(written))).length).toBeLessThan(150_000 / 4);
   });
 
   test("take no more than a quarter of what 1,000 may take", () => {

@@ -26,6 +26,7 @@ export function publicPages({ fullest, sparsest, oldest }: Examples): Record<str
     shortlist: "/merkliste",
     words: "/woerter",
     help: "/hilfe",
+    "without internet": "/offline",
     "terms of use": "/nutzungsbedingungen",
     "how we check": "/so-pruefen-wir",
     imprint: "/impressum",

@@ -197,7 +197,7 @@ describe("the list", () => {
         const { features } = siteCollection.parse(await (await ask(`/api/v1/providers.geojson?${params}`)).json());
         const table = await textOf(`/api/v1/providers.csv?${params}`);
         const { result } = await findProviders(new Date(), params);
-        const hits = result.groups.flatMap((group) => group.hits);
+        const hits = result.groups.flatMap(({ hits }) => [...hits]);
         const slugs = hits.map((hit) => hit.entry.slug);
         expect(items.map(({ entry }) => entry.slug)).toEqual(slugs);
         expect(total).toBe(slugs.length);

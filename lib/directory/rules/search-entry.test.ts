@@ -7,14 +7,14 @@ const offerOf = (over: Partial<PublicOffer>) =>
   toSearchEntry(publicEntry({ sites: [publicSite({ offers: [publicOffer(over)] })] })).sites[0]?.offers[0];
 
 describe("the text of an entry for the search", () => {
-  test("is its short name, example jobs, descriptions and itself, each once", () => {
+  test("is the words of short name, example jobs, descriptions and itself, each once", () => {
     const offer = publicOffer({ exampleJobs: ["Regale bauen", "Gras mähen"], description: "In Betrieben." });
     const entry = publicEntry({
       shortName: "LO",
       about: "Seit 1990.",
       sites: [publicSite({ offers: [offer, offer] })],
     });
-    expect(toSearchEntry(entry).text).toBe("LO Regale bauen Gras mähen In Betrieben. Seit 1990.");
+    expect(toSearchEntry(entry).text).toBe("lo regale bauen gras mahen betrieben seit 1990");
   });
 
   test("ends after 300 characters", () => {

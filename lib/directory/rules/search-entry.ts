@@ -1,10 +1,11 @@
+import { contentWords } from "@/lib/search/content-words";
 import type { SearchCell, SearchEntry, SearchOffer, SearchSite } from "@/lib/search/types";
 import { wireDegrees } from "@/lib/search/wire";
 import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "../types";
 
 const TEXT_LENGTH = 300;
 
-/** What of a public entry the search needs: keys instead of labels, no ids, the first 300 characters of text. */
+/** What of a public entry the search needs: keys instead of labels, no ids, words of the first 300 characters. */
 export function toSearchEntry(entry: PublicEntry): SearchEntry {
   return {
     slug: entry.slug,
@@ -18,7 +19,8 @@ export function toSearchEntry(entry: PublicEntry): SearchEntry {
 function searchText(entry: PublicEntry): string {
   const offers = entry.sites.flatMap((site) => site.offers);
   const parts = [entry.shortName, ...offers.flatMap((offer) => [...offer.exampleJobs, offer.description]), entry.about];
-  return [...new Set(parts.filter((part) => part !== null))].join(" ").slice(0, TEXT_LENGTH);
+  const text = [...new Set(parts.filter((part) => part !== null))].join(" ");
+  return contentWords(text.slice(0, TEXT_LENGTH));
 }
 
 function toSearchSite(site: PublicSite, providerPhone: string | null): SearchSite {

@@ -78,18 +78,18 @@ const unshield = (text: string) => /^="(\d[\d .,:/-]*)"$/.exec(text)?.[1] ?? tex
 
 describe("entries", () => {
   const context = { publicUrl: "https://verzeichnis.example", countyName: (ags: string) => `Kreis ${ags}` };
-  const tableOf = (entry: Parameters<typeof publicEntry>[0], dialect: Dialect = "rfc4180") => {
-    const [heading = [], ...rows] = read(writeEntries([publicEntry(entry)], { ...context, dialect }), dialect);
+  const tableOf = async (entry: Parameters<typeof publicEntry>[0], dialect: Dialect = "rfc4180") => {
+    const [heading = [], ...rows] = read(await writeEntries([publicEntry(entry)], { ...context, dialect }), dialect);
     return rows.map((row) => Object.fromEntries(heading.map((name, i) => [name, row[i]])));
   };
 
-  test("have one row for each offer and funder, and one for what has none", () => {
+  test("have one row for each offer and funder, and one for what has none", async () => {
     const cells = [publicCell(), publicCell({ funder: { kind: "DRV", name: "DRV Bund" } })];
     const sites = [
       publicSite({ offers: [publicOffer({ cells }), publicOffer({ area: "WORK" })] }),
       publicSite({ city: "Fulda" }),
     ];
-    const rows = tableOf({ sites }).map((row) => [row["Ort"], row["Leistungsbereich"], row["Leistungsträger"]]);
+    const rows = (await tableOf({ sites })).map((row) => [row["Ort"], row["Leistungsbereich"], row["Leistungsträger"]]);
     expect(rows).toEqual([
       ["Kassel", "Berufsbildungsbereich", "Bundesagentur für Arbeit"],
       ["Kassel", "Berufsbildungsbereich", "DRV Bund"],
@@ -98,14 +98,14 @@ describe("entries", () => {
     ]);
   });
 
-  test("say in words what the page says", () => {
+  test("say in words what the page says", async () => {
     const checked = publicCell({
       badge: { state: "GRANTED", checked: true, day: "2026-02-01" },
       evidence: { kind: "FUNDER_LETTER", issuer: "Agentur", on: "2026-01-10" },
     });
     const offer = publicOffer({ occupations: ["fahrrad_kfz", "holz"], partTime: true, cells: [checked] });
     const catchment = { kind: "COUNTIES" as const, counties: ["06611", "06633"] };
-    const [row] = tableOf({ confirmedOn: "2026-03-01", sites: [publicSite({ catchment, offers: [offer] })] }, "excel");
+    const [row] = await tableOf({ confirmedOn: "2026-03-01", sites: [publicSite({ catchment, offers: [offer] })] }, "excel");
     expect(row).toMatchObject({
       Eintrag: "lernort",
       "Adresse des Eintrags": "https://verzeichnis.example/anbieter/lernort",

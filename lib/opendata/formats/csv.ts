@@ -3,6 +3,7 @@ import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "@/lib/dir
 import { landOfCode } from "@/lib/geo/lands";
 import type messages from "@/lib/i18n/messages/de/opendata.json";
 import { EXCEL, neutralise } from "@/lib/platform/csv";
+import { inPieces } from "@/lib/platform/in-pieces";
 import type { Day } from "@/lib/platform/day";
 import { german as t } from "./german";
 import { cellWords, entryUrl } from "./json";
@@ -79,19 +80,33 @@ const COLUMNS: Record<Column, (row: Row, context: Context) => Value> = {
   isExample: ({ entry }) => entry.isExample,
 };
 
+/** Some milliseconds of work. */
+const ENTRIES_AT_ONCE = 50;
+
 /** One row for each cell, with its entry, site and offer; what has no parts keeps one row. */
-export function writeEntries(entries: readonly PublicEntry[], context: Context & { dialect: Dialect }): string {
+export async function writeEntries(
+  entries: readonly PublicEntry[],
+  context: Context & { dialect: Dialect },
+): Promise<string> {
   const columns = Object.entries(COLUMNS);
   const headings = Object.keys(COLUMNS).map((key) => t(`opendata.column.${key as Column}`));
-  const rows = entries.flatMap(rowsOf).map((row) => columns.map(([, read]) => read(row, context)));
-  return writeTable([headings, ...rows], context.dialect);
+  const parts = await inPieces(entries, ENTRIES_AT_ONCE, (piece) => {
+    const rows = piece.flatMap(rowsOf).map((row) => columns.map(([, read]) => read(row, context)));
+    return writeRows(rows, context.dialect);
+  });
+  return [writeTable([headings], context.dialect), ...parts].join("");
 }
 
 /** Cells of any kind; text that a spreadsheet program would run is neutralised in both dialects. */
 export function writeTable(rows: readonly (readonly Value[])[], dialect: Dialect): string {
+  return (dialect === "excel" ? "\ufeff" : "") + writeRows(rows, dialect);
+}
+
+/** The same without the mark at the beginning of a file. */
+function writeRows(rows: readonly (readonly Value[])[], dialect: Dialect): string {
   const write = dialect === "excel" ? excelText : plainText;
   const written = rows.map((cells) => cells.map(write));
-  return stringify(written, dialect === "excel" ? EXCEL : RFC4180);
+  return stringify(written, { ...(dialect === "excel" ? EXCEL : RFC4180), bom: false });
 }
 
 function plainText(value: Value): string {
