@@ -7,6 +7,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // `npm run types` checks the whole project, tests included; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Evidence has up to 10 MB; the defaults cut at 1 and 10 MB, the second silently.
+  experimental: { serverActions: { bodySizeLimit: "12mb" }, proxyClientMaxBodySize: "12mb" },
   headers: () => Promise.resolve([{ source: "/:path*", headers: STATIC_HEADERS }]),
 };
 

@@ -1,8 +1,12 @@
 import createMiddleware from "next-intl/middleware";
-import type { NextRequest, NextResponse } from "next/server";
+import { NextResponse, type NextRequest } from "next/server";
 import { routing } from "@/lib/i18n/routing";
 
 const routeByLanguage = createMiddleware(routing);
+/** Areas in German only, whose addresses know no language. */
+const INTERNAL = /^\/(anmelden|konto|mein-eintrag|verwaltung)(\/|$)/;
+/** Files with a policy of their own (lib/platform/file-answer.ts): two policies would both count. */
+const FILES = /^\/verwaltung\/dateien\//;
 const isDevelopment = process.env.NODE_ENV === "development";
 /** The one other host that pages may load pictures from, once the visitor has agreed: MAP_TILES_URL. */
 const tilesOrigin = originOf(process.env["MAP_TILES_URL"]);
@@ -15,8 +19,12 @@ export default function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the request's policy and puts it on its own scripts.
   request.headers.set("content-security-policy", policy);
   request.headers.set("x-nonce", nonce);
-  const response = routeByLanguage(request);
-  response.headers.set("content-security-policy", policy);
+  // Where the sign-in leads back to.
+  request.headers.set("x-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  const response = INTERNAL.test(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers: request.headers } })
+    : routeByLanguage(request);
+  if (!FILES.test(request.nextUrl.pathname)) response.headers.set("content-security-policy", policy);
   if (isHttps) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   return response;
 }
@@ -28,6 +36,7 @@ function contentSecurityPolicy(nonce: string): string {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
     isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     `img-src 'self' data:${tilesOrigin && ` ${tilesOrigin}`}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,23 +1,13 @@
 import { useTranslations } from "next-intl";
 import { PageLink } from "@/components/ui/page-link";
+import { BrandSign } from "./brand-sign";
 
 /** Sign and name of the directory, a link to the start page. */
 export function Brand() {
   const t = useTranslations("layout");
   return (
     <PageLink href="/" className="flex min-h-11 items-center gap-3 text-ink no-underline hover:underline">
-      <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false" className="size-10 shrink-0 text-petrol">
-        <rect width="40" height="40" rx="10" fill="currentColor" />
-        <path
-          d="M8 30c6 0 5-9 12-9s6-10 12-10"
-          fill="none"
-          stroke="var(--color-on-petrol)"
-          strokeWidth="3"
-          strokeLinecap="round"
-        />
-        <circle cx="32" cy="11" r="4.5" fill="var(--color-amber)" />
-        <circle cx="8" cy="30" r="3" fill="var(--color-on-petrol)" />
-      </svg>
+      <BrandSign />
       <span className="leading-tight">
         <span className="block text-sm font-normal text-soft">{t("brand.kind")}</span>
         <span className="block font-bold">{t("brand.name")}</span>

@@ -2,10 +2,19 @@
 import type { ReactNode } from "react";
 import { useCurrentPage } from "./use-current-page";
 
+type Props = {
+  page: string;
+  href: string;
+  children: ReactNode;
+  /** The pages below are other links' matter. */
+  exact?: boolean;
+};
+
 /** A link of the main navigation that says when one is on its page or below it. */
-export function NavLink({ page, href, children }: { page: string; href: string; children: ReactNode }) {
+export function NavLink({ page, href, children, exact = false }: Props) {
   const current = useCurrentPage();
-  const here = current === page ? "page" : current.startsWith(`${page}/`) || undefined;
+  const isBelow = !exact && current.startsWith(`${page}/`);
+  const here = current === page ? "page" : isBelow || undefined;
   return (
     <a
       href={href}

@@ -42,13 +42,26 @@ describe("a posted form", () => {
 
   test.each(ERROR_CODES)("that is refused as %s says so and keeps what was typed, without secrets", async (code) => {
     const state = await post(() => Promise.reject(new AppError(code, "internal detail")));
-    expect(state).toEqual({ status: "refused", code, requestId: "anfrage-1", values: { ort: "Kassel" } });
+    expect(state).toEqual({
+      status: "refused",
+      // Without a session it is the sign-in that is missing.
+      code: code === "forbidden" ? "unauthenticated" : code,
+      detail: "internal detail",
+      requestId: "anfrage-1",
+      values: { ort: "Kassel" },
+    });
     expect(lines).toEqual([]);
   });
 
   test("that meets a bug is answered by the request's number, which stands in the log", async () => {
     const state = await post(() => Promise.reject(new TypeError("Kanarienvogel in line 3\nKanarienvogel again")));
-    expect(state).toEqual({ status: "refused", code: "unexpected", requestId: "anfrage-1", values: { ort: "Kassel" } });
+    expect(state).toEqual({
+      status: "refused",
+      code: "unexpected",
+      detail: "",
+      requestId: "anfrage-1",
+      values: { ort: "Kassel" },
+    });
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0] ?? "")).toMatchObject({
       level: "error",
@@ -58,6 +71,17 @@ describe("a posted form", () => {
     });
     expect(lines.join() + JSON.stringify(state)).not.toContain("Kanarienvogel");
     expect(lines.join()).not.toContain("geheim");
+  });
+
+  test("with a file hands it to the schema, and never back", async () => {
+    const run = vi.fn(() => Promise.resolve("Antwort"));
+    const withFile = defineAction(schema.extend({ datei: z.file() }), run);
+    const sent = form({ ort: "Kassel" });
+    sent.append("datei", new File(["Kanarienvogel"], "geheim.pdf"));
+    expect(await withFile(idle, sent)).toMatchObject({ status: "ok" });
+    expect(run).toHaveBeenCalledWith(expect.anything(), { ort: "Kassel", datei: expect.any(File) as File });
+    sent.set("ort", "");
+    expect(await withFile(idle, sent)).toMatchObject({ status: "invalid", values: { ort: null, datei: null } });
   });
 
   test("that leads to another page is led there", async () => {

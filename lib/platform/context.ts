@@ -5,7 +5,16 @@ import { db } from "./db";
 import { AppError } from "./errors";
 
 /** What a command knows of its caller. `tx` is set while an outer command is open: commands compose. */
-export type Context = { actor: Actor; now: Date; requestId: string; tx?: OpenWrite };
+export type Context = {
+  actor: Actor;
+  now: Date;
+  requestId: string;
+  /** Why, in the caller's words; kept with the versions of the entries that change, never in the audit. */
+  reason?: string;
+  /** Staff writes down what the provider asked for ("im Auftrag"). */
+  onBehalf?: boolean;
+  tx?: OpenWrite;
+};
 
 type OpenWrite = { client: Tx; notes: Note[]; isBroken: boolean };
 /** An audit entry with the context of the command that named it: in one transaction several people may act. */
@@ -15,11 +24,33 @@ export type Tx = Prisma.TransactionClient;
 /** Names what changed: ids only, never a personal value. `entryId` is the provider whose snapshot and revision follow. */
 type Audit = {
   action: string;
-  entity: "provider" | "site" | "offer" | "recognition" | "evidence" | "funder" | "slug_redirect";
+  entity: PublicEntity | InternalEntity;
   entityId: string;
   entryId?: string;
   version?: number;
 };
+
+/** Their changes may show on a public page. */
+const PUBLIC_ENTITIES = [
+  "provider",
+  "site",
+  "offer",
+  "recognition",
+  "evidence",
+  "funder",
+  "slug_redirect",
+  "content_page",
+] as const;
+type PublicEntity = (typeof PUBLIC_ENTITIES)[number];
+type InternalEntity =
+  | "person"
+  | "invitation"
+  | "review_case"
+  | "partiality"
+  | "evidence_file"
+  | "outbox_mail"
+  | "import_run"
+  | "mail_template";
 
 type Work<T> = (tx: Tx, inner: Context) => Promise<Change<T>>;
 type Change<T> = { value: T; audit: Audit | Audit[] | "unchanged" };
@@ -85,9 +116,12 @@ async function close(ctx: Context, { client, notes }: OpenWrite): Promise<void> 
   const entryIds = [...new Set(notes.flatMap((note) => note.entryId ?? []))];
   const hashes = await snapshot(ctx, client, entryIds);
   await client.auditEntry.createMany({ data: notes.map((note) => toRow(note, hashes)) });
-  // Always: a funder belongs to no entry, yet its name stands in many.
+  // By kind, not by entry: a funder belongs to no entry, yet its name stands in many.
+  if (!notes.some(({ entity }) => isPublic(entity))) return;
   await client.$executeRaw`UPDATE directory_revision SET revision = revision + 1 WHERE id = 1`;
 }
+
+const isPublic = (entity: Audit["entity"]): boolean => PUBLIC_ENTITIES.some((each) => each === entity);
 
 function toRow({ by, entryId, version, ...audit }: Note, hashes: ReadonlyMap<string, string>) {
   return {
@@ -106,10 +140,10 @@ function toRow({ by, entryId, version, ...audit }: Note, hashes: ReadonlyMap<str
 async function snapshot(ctx: Context, client: Tx, entryIds: string[]): Promise<Map<string, string>> {
   if (entryIds.length === 0) return new Map();
   const rows = await client.$queryRaw<{ entry_id: string; hash: string }[]>`
-    INSERT INTO entry_version (id, entry_id, number, at, actor_id, snapshot, hash)
+    INSERT INTO entry_version (id, entry_id, number, at, actor_id, reason, on_behalf, snapshot, hash)
     SELECT gen_random_uuid(), e.id,
            coalesce((SELECT max(v.number) FROM entry_version v WHERE v.entry_id = e.id), 0) + 1,
-           ${ctx.now}, ${actorId(ctx.actor)}, e.snapshot, encode(sha256(convert_to(e.snapshot::text, 'UTF8')), 'hex')
+           ${ctx.now}, ${actorId(ctx.actor)}, ${ctx.reason ?? null}, ${ctx.onBehalf ?? false}, e.snapshot, encode(sha256(convert_to(e.snapshot::text, 'UTF8')), 'hex')
     FROM (SELECT id, entry_snapshot(id) AS snapshot FROM unnest(${entryIds}::uuid[]) AS id) e
     WHERE e.snapshot IS NOT NULL
     RETURNING entry_id, hash`;

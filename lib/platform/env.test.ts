@@ -37,6 +37,8 @@ describe("a wrong setting is named with what is allowed, and its value is kept q
     ["PUBLIC_URL", "ftp://geheim.example.org", "https://example.org"],
     ["EXAMPLE_DATA", "geheim", '"0"|"1"'],
     ["OPERATOR_EMAIL", "geheim", "an e-mail address"],
+    ["SMTP_URL", "https://u:geheim@mail.example.org", "smtp://user:password@host:587"],
+    ["MAIL_FROM", "geheim", "Name <name@example.org>"],
   ])("%s", (name, value, allowed) => {
     const message = complaint({ DATABASE_URL, [name]: value });
     expect(message).toContain(`${name}: `);
@@ -46,5 +48,20 @@ describe("a wrong setting is named with what is allowed, and its value is kept q
 
   test("the database when it is missing, and all others with it", () => {
     expect(complaint({ EXAMPLE_DATA: "yes" })).toMatch(/DATABASE_URL: [^]*EXAMPLE_DATA: /);
+  });
+});
+
+describe("a mail server needs to know who writes", () => {
+  const SMTP_URL = "smtp://u:geheim@mail.example.org:587";
+  test.each<Record<string, string>>([
+    { MAIL_FROM: "post@example.org" },
+    { MAIL_FROM: "Verzeichnis <post@example.org>" },
+    { OPERATOR_EMAIL: "post@example.org" },
+  ])("%j will do", (sender) => {
+    expect(complaint({ DATABASE_URL, SMTP_URL, ...sender })).toBe("none");
+  });
+
+  test("nobody will not", () => {
+    expect(complaint({ DATABASE_URL, SMTP_URL })).toMatch(/^Wrong settings\.\nMAIL_FROM: with SMTP_URL/);
   });
 });

@@ -6,13 +6,30 @@ const flag = z
   .default("0")
   .transform((value) => value === "1");
 
+const KEY_BYTES = 32;
+const evidenceKey = z
+  .string()
+  .trim()
+  .refine((key) => /^[\w+/-]+=*$/.test(key) && Buffer.from(key, "base64").length === KEY_BYTES, {
+    error: "32 random bytes in base64 (openssl rand -base64 32)",
+  });
+
 /** Every setting of the app; the table in the README lists the same names. */
-const settings = z.object({
+const fields = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "an address like postgresql://user:password@host/name" }),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "an address like https://example.org" })
     .default("http://localhost:3000"),
   EXAMPLE_DATA: flag,
+  /** Signs sessions and encrypts second factors; the embedded default makes its own (scripts/up). */
+  AUTH_SECRET: z.string().min(32, { error: "at least 32 random characters" }).optional(),
+  /** Encrypts files of evidence; the embedded default makes its own. Old ones still open what they sealed. */
+  EVIDENCE_KEY: evidenceKey.optional(),
+  EVIDENCE_KEYS_OLD: z
+    .string()
+    .default("")
+    .transform((keys) => keys.split(",").flatMap((key) => key.trim() || []))
+    .pipe(z.array(evidenceKey)),
   SEARCH_CLIENT_LIMIT: z.coerce.number({ error: "a number" }).int().min(0).default(5_000),
   OPERATOR_NAME: text.optional(),
   OPERATOR_ADDRESS: text.optional(),
@@ -22,6 +39,14 @@ const settings = z.object({
   OPERATOR_EMAIL: z.email({ error: "an e-mail address" }).optional(),
   OPERATOR_PHONE: text.optional(),
   PRIVACY_CONTACT: text.optional(),
+  /** Without it mails become files in .data/outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "an address like smtp://user:password@host:587" }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>@"]*<[^<>@\s"]+@[^<>@\s"]+>|[^<>@\s"]+@[^<>@\s"]+)$/, {
+      error: "an address like Name <name@example.org>",
+    })
+    .optional(),
   MAP_TILES_URL: z
     .string()
     .regex(/^https?:\/\/[^/{}]+\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})/, {
@@ -29,6 +54,11 @@ const settings = z.object({
     })
     .optional(),
   MAP_TILES_ATTRIBUTION: text.optional(),
+});
+
+const settings = fields.refine(({ SMTP_URL, MAIL_FROM, OPERATOR_EMAIL }) => !SMTP_URL || MAIL_FROM || OPERATOR_EMAIL, {
+  path: ["MAIL_FROM"],
+  error: "with SMTP_URL an address like Name <name@example.org>",
 });
 export type Env = z.output<typeof settings>;
 

@@ -27,3 +27,35 @@ export const webAddress = z
   .refine((address) => !USER.test(address), "web_address");
 
 export const day = z.iso.date("day");
+
+/** "38,5" is a number; an emptied field is "keine Angabe", a list without a tick is empty. */
+const READERS = {
+  number: (typed: unknown) => (typeof typed === "string" ? Number(typed.replace(",", ".")) : typed),
+  answer: (typed: unknown) => (typed === "true" || typed === "false" ? typed === "true" : typed),
+  list: (typed: unknown) => [typed ?? []].flat(),
+  lines: (typed: unknown) =>
+    typeof typed === "string"
+      ? typed
+          .split("\n")
+          .map((line) => line.trim())
+          .filter(Boolean)
+      : [],
+};
+
+function readerOf(field: z.core.$ZodType): ((typed: unknown) => unknown) | null {
+  if (field instanceof z.ZodNullable) return readerOf(field.unwrap());
+  if (field instanceof z.ZodNumber) return READERS.number;
+  if (field instanceof z.ZodBoolean) return READERS.answer;
+  if (field instanceof z.ZodArray) return field.element instanceof z.ZodEnum ? READERS.list : READERS.lines;
+  return null;
+}
+
+/** The same fields as a form posts them (`readForm`): numbers, answers and lists come as text. Every rule stays. */
+export function asPosted<S extends z.core.$ZodShape>(shape: S): S {
+  const posted = Object.entries(shape).map(([name, field]) => {
+    const read = readerOf(field);
+    return [name, read ? z.preprocess(read, field) : field];
+  });
+  // Outputs are those of the fields; inputs are unknown anyway.
+  return Object.fromEntries(posted) as S;
+}

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { readForm, withoutSecrets } from "./form-data";
+import { describe, expect, test } from "vitest";
+import { readFiles, readForm, withoutSecrets } from "./form-data";
 
 function form(...pairs: [string, string | Blob][]): FormData {
   const data = new FormData();
@@ -49,6 +49,21 @@ test.each([
   ["nothing", [], {}],
 ] as [string, [string, string][], object][])("a form with %s", (_what, pairs, values) => {
   expect(readForm(form(...pairs))).toEqual(values);
+});
+
+describe("files", () => {
+  const pdf = new File(["x"], "a.pdf");
+  const none = new File([], "");
+
+  test("are taken by name: one, several, or none", () => {
+    expect(readFiles(form(["datei", pdf], ["ort", "Kassel"]))).toEqual({ datei: pdf });
+    expect(readFiles(form(["datei", pdf], ["datei", pdf]))).toEqual({ datei: [pdf, pdf] });
+    expect(readFiles(form(["datei", none], ["ort", "Kassel"]))).toEqual({});
+  });
+
+  test("are no part of what may go back to the page", () => {
+    expect(readForm(form(["datei", pdf], ["leer", none]))).toEqual({ datei: null, leer: null });
+  });
 });
 
 test("a file is left out", () => {

@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import { AppError, type ErrorCode } from "./errors";
 import { networkOf, OPEN_LIMIT, tokenBucket } from "./limit";
 import { log } from "./log";
-import { requestContext } from "./request";
+import { openContext, requestContext } from "./request";
 
 const STATUS: Record<ErrorCode, number> = {
   unauthenticated: 401,
@@ -63,7 +63,7 @@ export function defineOpenRoute<I extends z.ZodType, O extends z.ZodType, P exte
   run: (ctx: Context, input: z.output<I>, search: URLSearchParams) => Promise<z.input<O> | Response>,
 ) {
   return async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
-    const ctx = await requestContext();
+    const ctx = await openContext();
     const key = networkOf(request.headers.get("x-forwarded-for") ?? "");
     const seconds = admit({ key, cost }, ctx.now);
     if (seconds > 0) return open(tooMany(seconds, ctx.requestId));

@@ -6,11 +6,16 @@ module.exports = {
   "plain-language": [],
   i18n: [],
   // domains: closed vocabulary of files
+  accounts: ["i18n"],
+  outbox: [],
   providers: ["geo"],
   sites: ["providers", "geo"],
   offers: ["sites", "providers"],
   recognitions: ["offers", "sites", "providers"],
+  cases: ["recognitions", "offers", "sites", "providers", "accounts", "outbox", "i18n"],
   directory: ["providers", "sites", "offers", "recognitions", "search", "geo", "i18n"],
   opendata: ["directory", "recognitions", "offers", "sites", "providers", "search", "geo", "i18n"],
   imports: ["directory", "recognitions", "offers", "sites", "providers", "geo", "i18n"],
+  content: ["plain-language", "accounts", "i18n"],
+  statistics: ["directory", "recognitions", "offers", "sites", "providers", "geo"],
 };

@@ -1,10 +1,21 @@
-import type { Actor } from "@/lib/platform/actor";
+import type { Actor, StaffRole } from "@/lib/platform/actor";
 import type { Context } from "@/lib/platform/context";
+import type { Staff } from "@/lib/platform/gate";
 
 export const visitor: Actor = { kind: "visitor" };
 export const editor: Actor = { kind: "system", job: "editor" };
 export const firstReviewer: Actor = { kind: "system", job: "first-reviewer" };
 export const secondReviewer: Actor = { kind: "system", job: "second-reviewer" };
+
+/** A signed-in person of the staff. The id need not exist unless something points to it. */
+export function staff(roles: readonly StaffRole[], personId = "00000000-0000-7000-8000-000000000001"): Actor {
+  return { kind: "staff", personId, roles };
+}
+
+/** What `requireStaff()` answers. The only cast to it outside the gate. */
+export function staffScope(roles: readonly StaffRole[], personId?: string): Staff {
+  return { actor: staff(roles, personId) } as unknown as Staff;
+}
 
 export const NOW = new Date("2026-03-12T10:00:00Z");
 
