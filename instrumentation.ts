@@ -3,6 +3,13 @@ export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { env } = await import("@/lib/platform/env");
   env();
+  // Only the server of scripts/server.mjs works in the background; the build loads this file, too.
+  if (!globalThis.serverWorkers) return;
+  const { startWorkers } = await import("@/lib/platform/workers");
+  // The one place that knows every domain's jobs. Inside of this function, or the build takes them for the edge.
+  const domains = await Promise.all([import("@/lib/outbox/jobs"), import("@/lib/recognitions/jobs")]);
+  const workers = startWorkers(domains.flatMap((jobs) => Object.values(jobs)));
+  globalThis.serverWorkers.add(workers.stop);
 }
 
 /** Whatever a page threw: one line with the id that the visitor sees. */

@@ -6,7 +6,7 @@ const KERNELS = "geo|search|plain-language|i18n";
 const FILES = "(schema|types|rules|policy|queries|commands|actions|jobs|mails)(\\.test)?(\\.ts$|/)|formats/";
 const PURE = "^lib/[^/]+/(schema|types|rules|policy)(\\.ts$|/)";
 const STORE = "^lib/[^/]+/(queries|commands)(\\.ts$|/)";
-const PURE_PLATFORM = "^lib/platform/(actor|day|errors|fields|patch)\\.ts$";
+const PURE_PLATFORM = "^lib/platform/(actor|day|errors|fields|outbox-retry|patch)\\.ts$";
 
 /**
  * @param {string} name

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { ForbiddenPage } from "@/components/accounts/forbidden-page";
+import { MailFacts } from "@/components/outbox/mail-facts";
+import { MailText } from "@/components/outbox/mail-text";
+import { MailTitle } from "@/components/outbox/mail-title";
+import { SendAgainForm } from "@/components/outbox/send-again-form";
+import { Notice } from "@/components/ui/notice";
+import { canReadMails, canSendMailAgain } from "@/lib/outbox/policy";
+import { getMail } from "@/lib/outbox/queries";
+import { canBeSentAgain } from "@/lib/outbox/rules";
+import { answerNotFound } from "@/lib/platform/answer-not-found";
+import { requireStaff } from "@/lib/platform/gate";
+import StaffNotFound from "../../not-found";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("mail"))("title") };
+}
+
+export default async function MailPage({ params, searchParams }: PageProps<"/verwaltung/post/[id]">) {
+  const staff = await requireStaff();
+  if (!canReadMails(staff.actor)) return <ForbiddenPage />;
+  const id = z.uuid().safeParse((await params).id);
+  const mail = id.success ? await getMail(staff, id.data) : null;
+  if (!mail) {
+    answerNotFound();
+    return <StaffNotFound />;
+  }
+  const { gesendet } = await searchParams;
+  const t = await getTranslations("mail");
+  return (
+    <div className="space-y-8">
+      <MailTitle mail={mail} />
+      {gesendet === undefined ? null : (
+        <div role="status">
+          <Notice look="info">
+            <p>{t("again.done")}</p>
+          </Notice>
+        </div>
+      )}
+      <MailFacts mail={mail} />
+      {canSendMailAgain(staff.actor) && canBeSentAgain(mail.state) ? (
+        <SendAgainForm id={mail.id} recipient={mail.recipient} />
+      ) : null}
+      <MailText text={mail.text} />
+      <p>
+        <a href="/verwaltung/post" className="inline-flex min-h-11 items-center">
+          {t("detail.back")}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { hasRole, isJob, type Actor } from "@/lib/platform/actor";
+
+/** Everything is denied unless a line here allows it. */
+export const canReadMails = (actor: Actor): boolean => hasRole(actor, "REVIEWER", "LEAD", "AUDITOR");
+export const canSendMailAgain = (actor: Actor): boolean => hasRole(actor, "REVIEWER", "LEAD");
+export const canDeleteOldMails = (actor: Actor): boolean => isJob(actor);
