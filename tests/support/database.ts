@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll } from "vitest";
 
@@ -12,6 +12,8 @@ if (!template) throw new Error("TEST_DATABASE_URL is missing: run npm run test:i
 const name = `test_${randomUUID().replaceAll("-", "")}`;
 await onServer(`CREATE DATABASE ${name} TEMPLATE "${new URL(template).pathname.slice(1)}"`);
 process.env["DATABASE_URL"] = address(name);
+process.env["EVIDENCE_KEY"] = randomBytes(32).toString("base64");
+process.env["AUTH_SECRET"] = "made-up-for-tests-made-up-for-tests";
 
 afterAll(async () => {
   const { db } = await import("@/lib/platform/db");

@@ -17,6 +17,17 @@ export async function refusalOf(work: () => Promise<unknown>): Promise<string> {
   return code;
 }
 
+/** Which refusal it was, for those that forms have words of their own for. */
+export async function detailOf(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+    return "accepted";
+  } catch (error) {
+    if (error instanceof AppError) return error.detail;
+    throw error;
+  }
+}
+
 async function codeOf(work: () => Promise<unknown>): Promise<string> {
   try {
     await work();

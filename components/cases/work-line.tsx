@@ -1,0 +1,69 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { nextWord, reasonWord, waiting, workPage } from "@/lib/cases/rules/work-words";
+import type { PersonName, WorkLine as Line } from "@/lib/cases/types";
+import type { Day } from "@/lib/platform/day";
+import { HandOverForm } from "./hand-over-form";
+import { TakeForm } from "./take-form";
+import { useCellName } from "./use-cell-name";
+
+type Props = { line: Line; today: Day; viewer: string; back: string; colleagues: readonly PersonName[] };
+
+/** One entry that waits: a line where there is room, a block on phones. */
+export function WorkLine({ line, today, viewer, back, colleagues }: Props) {
+  const t = useTranslations("staff.work");
+  const cellName = useCellName();
+  const { words, days } = waiting(line, today);
+  const cellId = line.cell?.id ?? null;
+  return (
+    <li className="space-y-3 border-b border-line py-4 md:grid md:grid-cols-[2fr_1.5fr_1.1fr_1.4fr_2fr] md:gap-x-5 md:space-y-0">
+      <div>
+        <h3 className="text-base">
+          <a href={workPage({ providerId: line.providerId, cellId })} className="inline-block py-2">
+            {line.name}
+          </a>
+        </h3>
+        <p className="text-sm text-soft">{line.cell ? cellName(line.cell) : line.cities.join(", ")}</p>
+        {line.isPartial ? <p className="pt-1 font-semibold">{t("partial")}</p> : null}
+      </div>
+      <dl className="contents space-y-2 max-md:block">
+        <Cell label={t("column.reason")}>
+          {t(`reason.${reasonWord(line, today)}`)}
+          {line.others > 0 ? (
+            <span className="block text-sm text-soft">{t("others", { count: line.others })}</span>
+          ) : null}
+        </Cell>
+        <Cell label={t("column.since")}>{t(words, { days, day: new Date(line.day) })}</Cell>
+        <Cell label={t("column.next")}>{t(`next.${nextWord(line, today)}`)}</Cell>
+        <Cell label={t("column.assignee")}>
+          <span className="block">{assigneeWords(line.assignee, viewer) ?? t(line.assignee ? "you" : "nobody")}</span>
+          <LineForms line={line} back={back} colleagues={colleagues} />
+        </Cell>
+      </dl>
+    </li>
+  );
+}
+
+const assigneeWords = (assignee: PersonName | null, viewer: string): string | null =>
+  assignee && assignee.id !== viewer ? assignee.name : null;
+
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-soft">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function LineForms({ line, back, colleagues }: Pick<Props, "line" | "back" | "colleagues">) {
+  const ref = { providerId: line.providerId, version: line.caseVersion, back };
+  return (
+    <div className="flex flex-wrap gap-2 pt-2 print:hidden">
+      {line.may.take ? <TakeForm {...ref} name={line.name} /> : null}
+      {line.may.handOver ? (
+        <HandOverForm {...ref} name={line.name} assigneeId={line.assignee?.id ?? null} colleagues={colleagues} />
+      ) : null}
+    </div>
+  );
+}

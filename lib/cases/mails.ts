@@ -1,0 +1,34 @@
+import "server-only";
+import { createTranslator } from "use-intl/core";
+import offers from "@/lib/i18n/messages/de/offers.json";
+import staff from "@/lib/i18n/messages/de/staff.json";
+import { mailOf } from "@/lib/platform/mail-layout";
+import type { ProviderQuery } from "./schema";
+import type { CellName } from "./types";
+
+const t = createTranslator({ locale: "de", messages: { offers, staff } });
+
+/** What the provider is asked: the chosen sentences, then the reviewer's own words. */
+export function queryText({ queryBlocks, queryText: own }: Pick<ProviderQuery, "queryBlocks" | "queryText">): string {
+  return [...queryBlocks.map((block) => t(`staff.query.block.${block}`)), ...(own ? [own] : [])].join("\n\n");
+}
+
+type Query = { name: string; body: string; cells: readonly Omit<CellName, "id">[] };
+
+/** The mail around it. The answer comes to the mailbox that the directory writes from. */
+export function queryMail({ name, body, cells }: Query) {
+  const about = cells.map(({ area, funder, city }) =>
+    t("staff.query.mail.cell", { area: t(`offers.area.${area}`), funder, city }),
+  );
+  const laid = mailOf({
+    subject: t("staff.query.mail.subject", { name }),
+    paragraphs: [
+      t("staff.query.mail.greeting"),
+      t("staff.query.mail.opening", { name }),
+      ...(about.length > 0 ? [[t("staff.query.mail.about"), ...about].join("\n")] : []),
+      ...body.split(/\n{2,}/),
+      t("staff.query.mail.answer"),
+    ],
+  });
+  return { ...laid, template: "review.query" };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { backTo } from "./back-to";
+import { nextWord, reasonWord, waiting, workPage } from "./work-words";
+
+const TODAY = "2026-03-12";
+
+test.each([
+  ["a query", { kind: "WAITING", day: "2026-03-01", signedBy: null }, "waitingAnswer"],
+  ["the own signature", { kind: "WAITING", day: "2026-03-01", signedBy: "person:1" }, "waitingSecond"],
+  ["a day ahead", { kind: "WAITING", day: "2026-03-13", signedBy: null }, "waitingUntil"],
+  ["a proof", { kind: "SUBMITTED", day: "2026-03-01", signedBy: null }, "SUBMITTED"],
+] as const)("%s is worded %s", (_what, fact, word) => {
+  expect(reasonWord(fact, TODAY)).toBe(word);
+});
+
+test.each([
+  ["2025-12-13", "STALE"],
+  ["2025-12-12", "call"],
+])("an entry old since %s: %s", (day, word) => {
+  expect(nextWord({ kind: "STALE", day, signedBy: null }, TODAY)).toBe(word);
+});
+
+test.each([
+  ["2026-03-10", { words: "since", days: 2 }],
+  ["2026-03-12", { words: "since", days: 0 }],
+  ["2026-03-14", { words: "until", days: 2 }],
+])("%s is %j", (day, expected) => {
+  expect(waiting({ day }, TODAY)).toEqual(expected);
+});
+
+test("a cell leads to its review, everything else to the entry", () => {
+  expect(workPage({ providerId: "p", cellId: "c" })).toBe("/verwaltung/pruefung/c");
+  expect(workPage({ providerId: "p", cellId: null })).toBe("/verwaltung/eintraege/p");
+});
+
+test.each([
+  ["/verwaltung", "/verwaltung?gespeichert=notiz"],
+  ["/verwaltung?art=frei&gespeichert=antwort", "/verwaltung?art=frei&gespeichert=notiz"],
+])("from %s the way leads back to %s", (path, expected) => {
+  expect(backTo(path, "notiz")).toBe(expected);
+});

@@ -1,0 +1,29 @@
+import { addMonths, daysBetween, type Day } from "@/lib/platform/day";
+import type { WorkFact, WorkKind } from "../types";
+import { CALL_MONTHS, STALE_MONTHS } from "./work-lines";
+
+type Shown = Pick<WorkFact, "kind" | "day" | "signedBy">;
+export type ReasonWord = Exclude<WorkKind, "WAITING"> | "waitingSecond" | "waitingAnswer" | "waitingUntil";
+
+/** Key of the words for a reason: what waits for others says for whom. */
+export function reasonWord({ kind, day, signedBy }: Shown, today: Day): ReasonWord {
+  if (kind !== "WAITING") return kind;
+  if (signedBy !== null) return "waitingSecond";
+  return day > today ? "waitingUntil" : "waitingAnswer";
+}
+
+/** Key of the words for the next step: three months before an old entry would be hidden, somebody calls. */
+export function nextWord(fact: Shown, today: Day): ReasonWord | "call" {
+  const isCall = fact.kind === "STALE" && addMonths(fact.day, CALL_MONTHS - STALE_MONTHS) <= today;
+  return isCall ? "call" : reasonWord(fact, today);
+}
+
+/** Whole days since, or until a day ahead. */
+export function waiting({ day }: Pick<WorkFact, "day">, today: Day): { words: "since" | "until"; days: number } {
+  const days = daysBetween({ from: day, to: today });
+  return days < 0 ? { words: "until", days: -days } : { words: "since", days };
+}
+
+/** Where the work is done: the review of the cell, else the entry. */
+export const workPage = ({ providerId, cellId }: Pick<WorkFact, "providerId" | "cellId">): string =>
+  cellId === null ? `/verwaltung/eintraege/${providerId}` : `/verwaltung/pruefung/${cellId}`;
