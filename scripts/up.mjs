@@ -9,6 +9,7 @@ import { listenForStop } from "./setup/stopping.mjs";
 import { takeGuard } from "./up/guard.mjs";
 import { needPort } from "./up/port.mjs";
 import { prepareDatabase } from "./up/prepare.mjs";
+import { keepSecret } from "./up/secret.mjs";
 import { startServer } from "./up/serve.mjs";
 
 const FAREWELL = "Strg+C beendet es samt Datenbank. Nichts geht verloren.";
@@ -38,7 +39,14 @@ try {
  */
 async function up({ url, embedded }, signal) {
   await needPort(port, signal);
-  const env = { DATABASE_URL: url, PORT: `${port}` };
+  // For the example files, too, which are made with the database.
+  if (embedded) process.env["EVIDENCE_KEY"] = keepSecret("EVIDENCE_KEY");
+  const env = {
+    DATABASE_URL: url,
+    PORT: `${port}`,
+    PUBLIC_URL: process.env["PUBLIC_URL"] ?? `http://localhost:${port}`,
+    ...(embedded && { AUTH_SECRET: keepSecret("AUTH_SECRET") }),
+  };
   await needSettings(env, signal);
   await generate(signal);
   await prepareDatabase({ url, embedded, signal });
@@ -48,7 +56,10 @@ async function up({ url, embedded }, signal) {
   const server = startServer({ mode: dev ? "development" : "production", env });
   signal.addEventListener("abort", server.stop);
   await server.ready;
-  if (!signal.aborted) say(`\nDas Verzeichnis läuft: http://localhost:${port}\n${FAREWELL}\n`);
+  if (!signal.aborted) {
+    say(`\nDas Verzeichnis läuft: ${env.PUBLIC_URL}\n${FAREWELL}\n`);
+    await run("tsx", ["--conditions=react-server", "scripts/up/sign-in-links.ts"], { env, signal });
+  }
   await server.ended;
   if (!stopping.aborted) signal.throwIfAborted(); // the database died, and its reason says so
 }

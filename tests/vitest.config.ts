@@ -18,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Properties take a second alone, and many on a machine that does other things.
+          testTimeout: 60_000,
           // Pure code shares nothing that a test could spoil, and starts three times as fast.
           pool: "threads",
           isolate: false,

@@ -12,15 +12,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** What is stored of a file: encrypted bytes, and what it takes to open them besides the key. */
 export type Sealed = { keyId: string; iv: Bytes; tag: Bytes; data: Bytes };
 
-/** Details of refusals; the file is never lost by any of them. */
-export const VAULT_REFUSALS = ["vault_no_key", "vault_other_key", "vault_damaged"] as const;
-
 export type Vault = {
   /** @throws AppError conflict, "vault_no_key" */
   seal: (plain: Uint8Array, id: string) => Sealed;
   /**
    * @param id the file's: bytes moved to another row do not open
-   * @throws AppError conflict, a detail of `VAULT_REFUSALS`
+   * @throws AppError conflict, "vault_no_key" | "vault_other_key" | "vault_damaged"; the file is not lost by any of them
    */
   open: (sealed: Sealed, id: string) => Bytes;
   /** Whether the key is there; only opening shows whether the bytes are whole. */

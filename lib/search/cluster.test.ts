@@ -61,7 +61,10 @@ test("only what lies inside the bounds is shown", () => {
 
 test("the map has the sites of the list, those under „Auch in“ too", () => {
   const card = { ...kassel.hit, entry: kassel.entry, others: [{ ...munich.hit, siteIndex: 1 }], unknown: [] };
-  expect(sitePoints({ groups: [{ kind: "ALL", hits: new HitList(1, () => card) }] }).map(siteKey)).toEqual(["b:0", "b:1"]);
+  expect(sitePoints({ groups: [{ kind: "ALL", hits: new HitList(1, () => card) }] }).map(siteKey)).toEqual([
+    "b:0",
+    "b:1",
+  ]);
 });
 
 describe("any points", () => {

@@ -1,42 +1,42 @@
-import type { Hit } from "./types";
-
 /** Hits in their order. Each is made when it is first asked for: a page shows twenty of ten thousand. */
-export class HitList implements Iterable<Hit> {
-  readonly #make: (position: number) => Hit;
-  readonly #made: (Hit | undefined)[] = [];
+export class HitList<T> implements Iterable<T> {
+  readonly #make: (position: number) => T;
+  readonly #made: (T | undefined)[] = [];
 
   constructor(
     readonly length: number,
-    make: (position: number) => Hit,
+    make: (position: number) => T,
   ) {
     this.#make = make;
   }
 
-  at(position: number): Hit | undefined {
+  at(position: number): T | undefined {
     if (position < 0 || position >= this.length) return undefined;
     return (this.#made[position] ??= this.#make(position));
   }
 
-  *[Symbol.iterator](): Iterator<Hit> {
+  *[Symbol.iterator](): Iterator<T> {
     for (let position = 0; position < this.length; position++) {
       const hit = this.at(position);
       if (hit) yield hit;
     }
   }
 
-  slice(start: number, end: number): Hit[] {
-    return Array.from({ length: Math.max(0, end - start) }, (_, offset) => this.at(start + offset) ?? []).flat();
+  slice(start: number, end: number): T[] {
+    return Array.from({ length: Math.max(0, end - start) }, (_, offset) => this.at(start + offset)).filter(
+      (hit) => hit !== undefined,
+    );
   }
 
-  map<T>(read: (hit: Hit) => T): T[] {
+  map<U>(read: (hit: T) => U): U[] {
     return Array.from(this, read);
   }
 
-  flatMap<T>(read: (hit: Hit) => readonly T[]): T[] {
+  flatMap<U>(read: (hit: T) => readonly U[]): U[] {
     return Array.from(this, read).flatMap((items) => items);
   }
 
-  toJSON(): Hit[] {
+  toJSON(): T[] {
     return [...this];
   }
 }

@@ -190,9 +190,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 
 /** Order inside a group: ascending, key by key. The name decides all ties, and it is unique by its slug. */
 export function compareHits(a: RankedHit, b: RankedHit): number {
-  return (
-    a.first - b.first || a.second - b.second || a.third - b.third || a.provider.nameRank - b.provider.nameRank
-  );
+  return a.first - b.first || a.second - b.second || a.third - b.third || a.provider.nameRank - b.provider.nameRank;
 }
 
 function setKeys(survey: Survey, ranked: RankedHit) {

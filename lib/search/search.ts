@@ -11,7 +11,7 @@ import { kmTo, RADII, stepOf } from "./reach";
 import { found } from "./tally";
 import type { Range, Tally } from "./tally";
 import { matchText } from "./text-match";
-import type { HitGroup, Query, Radius, SearchPlace, SearchResult, UnknownFilter } from "./types";
+import type { Hit, HitGroup, Query, Radius, SearchPlace, SearchResult, UnknownFilter } from "./types";
 
 /** `place` is what the page made of `query.place`; without it neither radius nor catchment count. */
 export type SearchInput = { query: Query; place: SearchPlace | null };
@@ -130,7 +130,8 @@ function waysOut({ tally, wish, query, range, count }: WayOut): SearchResult["wi
 
 function groupsOf(ranked: RankedHit[], survey: Survey): HitGroup[] {
   const sorted = ranked.toSorted(compareHits);
-  const listOf = (members: readonly RankedHit[]) => new HitList(members.length, (position) => hitOf(survey, at(members, position)));
+  const listOf = (members: readonly RankedHit[]) =>
+    new HitList<Hit>(members.length, (position) => hitOf(survey, at(members, position)));
   return GROUP_ORDER.flatMap((kind): HitGroup[] => {
     const members = sorted.filter(({ best }) => best.kind === kind);
     if (members.length === 0) return [];
@@ -141,7 +142,7 @@ function groupsOf(ranked: RankedHit[], survey: Survey): HitGroup[] {
 }
 
 /** One group per filter; a hit that lacks several answers stands under the first. */
-function unknownGroups(all: readonly RankedHit[], listOf: (members: readonly RankedHit[]) => HitList): HitGroup[] {
+function unknownGroups(all: readonly RankedHit[], listOf: (members: readonly RankedHit[]) => HitList<Hit>): HitGroup[] {
   return UNKNOWN_FILTERS.flatMap((filter) => {
     const members = all.filter(({ best }) => filtersOf(best.unknown)[0] === filter);
     return members.length > 0 ? [{ kind: "UNKNOWN", filter, hits: listOf(members) }] : [];

@@ -172,7 +172,7 @@ export type Hit = SiteHit & {
 };
 
 /** Of a result (`Hits` is a HitList) or of a page of it (`Hits` is a list of hits). */
-export type HitGroup<Hits = HitList> =
+export type HitGroup<Hits = HitList<Hit>> =
   | { kind: "ALL" | "NEAR" | "NATIONWIDE" | "NOT_STARTED"; hits: Hits }
   | { kind: "CATCHMENT"; county: string; hits: Hits }
   | { kind: "UNKNOWN"; filter: UnknownFilter; hits: Hits };

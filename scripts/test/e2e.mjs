@@ -1,4 +1,5 @@
 // The built application with example data, in a real browser.
+import { randomBytes } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
@@ -13,6 +14,7 @@ import { playwrightReport } from "./results.mjs";
 /** @param {import("./all.mjs").Run} run */
 export async function testEndToEnd({ folder, signal, template }) {
   const url = await clone(await template(), "e2e");
+  process.env["EVIDENCE_KEY"] = randomBytes(32).toString("base64");
   await step("Beispieldaten laden", () => seed(url, signal));
   const port = `${await freePort()}`;
   const address = `http://localhost:${port}`;
@@ -20,6 +22,7 @@ export async function testEndToEnd({ folder, signal, template }) {
     DATABASE_URL: url,
     PORT: port,
     PUBLIC_URL: address,
+    AUTH_SECRET: randomBytes(32).toString("hex"),
     MAP_TILES_URL: "https://tiles.example/{z}/{x}/{y}.png",
     MAP_TILES_ATTRIBUTION: "Beispiel",
   };

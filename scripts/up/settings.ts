@@ -2,7 +2,9 @@
 import { parseEnv } from "@/lib/platform/env";
 
 try {
-  parseEnv(process.env);
+  // A database of the operator's own outlives this machine: its secret has to be theirs, too.
+  if (!parseEnv(process.env).AUTH_SECRET)
+    throw new Error("Wrong settings.\nAUTH_SECRET: at least 32 random characters");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -5,6 +5,7 @@ import { hashPassword, setPassword } from "@/lib/platform/password";
 import { beginSecondFactor, finishSecondFactor, getSecondFactorSetup } from "@/lib/platform/second-factor";
 import { totpAt } from "@/lib/platform/totp";
 import { contextOf } from "./actors";
+import { fromBase32 } from "./base32";
 
 export const PASSWORD = "Pferd Batterie Heftklammer";
 /** Of database.ts. */
@@ -37,14 +38,7 @@ async function addSecondFactor({ id, email }: { id: string; email: string }): Pr
 
 /** What an authenticator app shows after it scanned the QR code. */
 export function appCode(address: string, at: Date): string {
-  const secret = new URL(address).searchParams.get("secret") ?? "";
-  return totpAt(decodeBase32(secret), at);
-}
-
-function decodeBase32(text: string): string {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...text].map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0")).join("");
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2))).toString("latin1");
+  return totpAt(fromBase32(new URL(address).searchParams.get("secret") ?? ""), at);
 }
 
 /** A session as the browser sends it. */
@@ -65,7 +59,11 @@ export function cookies(values: Record<string, string>): Headers {
     const seal = createHmac("sha256", SECRET).update(value).digest("base64");
     return `verzeichnis.${name}=${encodeURIComponent(`${value}.${seal}`)}`;
   });
-  return new Headers({ cookie: signed.join("; "), "x-forwarded-for": "203.0.113.7", "user-agent": "Firefox/140.0 Linux" });
+  return new Headers({
+    cookie: signed.join("; "),
+    "x-forwarded-for": "203.0.113.7",
+    "user-agent": "Firefox/140.0 Linux",
+  });
 }
 
 /** Now, as somebody of the staff: time limits of better-auth follow the real clock. */

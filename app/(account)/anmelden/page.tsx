@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { AccountShell } from "@/components/accounts/account-shell";
+import { SignInForm } from "@/components/accounts/sign-in-form";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { wayBack } from "@/lib/accounts/rules/links";
+import { currentVisit } from "@/lib/platform/request";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts.signIn"))("title") };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<"/anmelden">) {
+  const { weiter, abgemeldet, passwort } = await searchParams;
+  const back = wayBack(typeof weiter === "string" ? weiter : null);
+  if ((await currentVisit())?.secondFactorAt) redirect(back);
+  const t = await getTranslations("accounts.signIn");
+  const news = [abgemeldet === "1" ? t("signedOut") : null, passwort === "neu" ? t("newPassword") : null];
+  return (
+    <AccountShell>
+      <PageTitle>{t("title")}</PageTitle>
+      <p className="max-w-text">{t("text")}</p>
+      {news
+        .filter((line) => line !== null)
+        .map((line) => (
+          <div key={line} role="status">
+            <Notice look="info">
+              <p>{line}</p>
+            </Notice>
+          </div>
+        ))}
+      <SignInForm back={back} />
+      <p>
+        <a href="/anmelden/passwort" className="inline-flex min-h-11 items-center">
+          {t("forgotten")}
+        </a>
+      </p>
+    </AccountShell>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AccountShell } from "@/components/accounts/account-shell";
+import { ForgottenForm } from "@/components/accounts/forgotten-form";
+import { PageTitle } from "@/components/ui/page-title";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("accounts.forgotten"))("title") };
+}
+
+export default async function ForgottenPage() {
+  const t = await getTranslations("accounts.forgotten");
+  return (
+    <AccountShell>
+      <PageTitle>{t("title")}</PageTitle>
+      <p className="max-w-text">{t("text")}</p>
+      <ForgottenForm />
+      <p>
+        <a href="/anmelden" className="inline-flex min-h-11 items-center">
+          {t("back")}
+        </a>
+      </p>
+    </AccountShell>
+  );
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { db } from "@/lib/platform/db";
+import { ensure } from "@/lib/platform/errors";
+import type { Staff } from "@/lib/platform/gate";
+import { canReadAccounts } from "../policy";
+import type { OpenInvitation, StaffPerson } from "../types";
+
+const personSelect = {
+  id: true,
+  version: true,
+  name: true,
+  email: true,
+  roles: true,
+  disabledAt: true,
+  twoFactorEnabled: true,
+  isExample: true,
+  sessions: { select: { updatedAt: true }, orderBy: { updatedAt: "desc" }, take: 1 },
+} as const;
+
+/** Everybody with an account of the staff, those who may sign in first. */
+export async function listStaff(staff: Staff): Promise<StaffPerson[]> {
+  ensure(canReadAccounts(staff.actor));
+  const rows = await db.person.findMany({
+    select: personSelect,
+    orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }],
+  });
+  return rows.map(toStaffPerson);
+}
+
+export async function getStaffPerson(staff: Staff, id: string): Promise<StaffPerson | null> {
+  ensure(canReadAccounts(staff.actor));
+  const row = await db.person.findUnique({ where: { id }, select: personSelect });
+  return row && toStaffPerson(row);
+}
+
+/** Links that were sent and not used yet. */
+export async function listOpenInvitations(staff: Staff, now: Date): Promise<OpenInvitation[]> {
+  ensure(canReadAccounts(staff.actor));
+  const rows = await db.invitation.findMany({
+    where: { usedAt: null, expiresAt: { gt: now }, purpose: { not: "EXAMPLE" } },
+    select: { id: true, purpose: true, email: true, roles: true, expiresAt: true },
+    orderBy: { expiresAt: "asc" },
+  });
+  return rows.flatMap(({ purpose, expiresAt, ...row }) =>
+    purpose === "EXAMPLE" ? [] : [{ ...row, purpose, expiresAt: expiresAt.toISOString() }],
+  );
+}
+
+type Row = Pick<StaffPerson, "id" | "version" | "name" | "email" | "roles" | "isExample"> & {
+  disabledAt: Date | null;
+  twoFactorEnabled: boolean;
+  sessions: { updatedAt: Date }[];
+};
+
+function toStaffPerson({ disabledAt, twoFactorEnabled, sessions, ...row }: Row): StaffPerson {
+  return {
+    ...row,
+    isDisabled: disabledAt !== null,
+    hasSecondFactor: twoFactorEnabled,
+    lastSeenAt: sessions[0]?.updatedAt.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,39 @@
+import type { StaffRole } from "@/lib/platform/actor";
+
+/** A password needs so many characters, and nothing else. */
+export const MIN_PASSWORD = 12;
+
+/** Somebody of the staff, as the list of accounts shows them. */
+export type StaffPerson = {
+  id: string;
+  version: number;
+  name: string;
+  email: string;
+  roles: readonly StaffRole[];
+  isDisabled: boolean;
+  hasSecondFactor: boolean;
+  isExample: boolean;
+  /** ISO, the last sign-in that is still known. */
+  lastSeenAt: string | null;
+};
+
+export type OpenInvitation = {
+  id: string;
+  purpose: "FIRST" | "STAFF" | "RESET";
+  email: string | null;
+  roles: readonly StaffRole[];
+  expiresAt: string;
+};
+
+/** One of the signed-in browsers of a person. */
+export type OwnSession = {
+  id: string;
+  startedAt: string;
+  lastUsedAt: string;
+  network: string;
+  browser: string;
+  isThis: boolean;
+};
+
+/** What a link asks for: everything, or, when the person exists already, the password alone. */
+export type InvitationStep = { kind: "new"; email: string | null } | { kind: "known"; email: string };

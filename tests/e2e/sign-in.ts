@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Page } from "@playwright/test";
+import pg from "pg";
+
+/** E-mail addresses of the example people, by what they may do. */
+const PEOPLE = {
+  REVIEWER: "pruefung-1@example.org",
+  SECOND_REVIEWER: "pruefung-2@example.org",
+  LEAD: "leitung@example.org",
+  CONTENT: "redaktion@example.org",
+  AUDITOR: "lesend@example.org",
+} as const;
+export type ExampleRole = keyof typeof PEOPLE;
+
+/** Signs in as an example person through a one-time link, as `npm start` prints them, and ends on `/verwaltung`. */
+export async function signIn(page: Page, role: ExampleRole): Promise<void> {
+  await page.goto(await exampleLink(role));
+  await page.getByRole("button", { name: "Jetzt anmelden" }).click();
+  await page.waitForURL("**/verwaltung**");
+}
+
+async function exampleLink(role: ExampleRole): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("hex");
+  const client = new pg.Client(process.env["DATABASE_URL"]);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `INSERT INTO invitation (id, purpose, token_hash, person_id, invited_by, expires_at)
+       SELECT gen_random_uuid(), 'EXAMPLE', $1, id, 'system:test', now() + interval '1 hour'
+       FROM person WHERE email = $2`,
+      [hash, PEOPLE[role]],
+    );
+    if (rowCount !== 1) throw new Error(`There is no ${PEOPLE[role]}: does the database hold example data?`);
+  } finally {
+    await client.end();
+  }
+  return `/anmelden/beispiel?token=${token}`;
+}
