@@ -1,10 +1,13 @@
-import type { Actor } from "@/lib/platform/actor";
-import { actorId } from "@/lib/platform/actor";
+import { actorId, hasRole, isJob, type Actor } from "@/lib/platform/actor";
 
-/** Everything is denied unless a line here allows it. Staff roles come with accounts. */
-export const canRecordStatus = (actor: Actor): boolean => actor.kind === "system";
-export const canRecordEvidence = (actor: Actor): boolean => actor.kind === "system";
-export const canRegisterFunder = (actor: Actor): boolean => actor.kind === "system";
-export const canDecide = (actor: Actor): boolean => actor.kind === "system";
+/** Everything is denied unless a line here allows it. */
+export const canRecordStatus = (actor: Actor): boolean => isReviewer(actor);
+export const canRecordEvidence = (actor: Actor): boolean => isReviewer(actor);
+export const canRegisterFunder = (actor: Actor): boolean => isJob(actor) || hasRole(actor, "LEAD", "CONTENT");
+export const canDecide = (actor: Actor): boolean => isReviewer(actor);
 /** Four eyes: whoever signed first does not sign second. */
 export const canSecond = (actor: Actor, decidedBy: string): boolean => canDecide(actor) && actorId(actor) !== decidedBy;
+/** Cases, evidence and what was decided, with the reasons. */
+export const canReadReviews = (actor: Actor): boolean => isJob(actor) || hasRole(actor, "REVIEWER", "LEAD", "AUDITOR");
+
+const isReviewer = (actor: Actor): boolean => isJob(actor) || hasRole(actor, "REVIEWER", "LEAD");

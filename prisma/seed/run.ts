@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
+import { addExamplePeople } from "@/lib/accounts/commands/example-people";
 import { db } from "@/lib/platform/db";
 import { berlinDay } from "@/lib/platform/day";
 import type { Context } from "@/lib/platform/context";
+import { loadExampleCases } from "./examples/cases";
+import { addExampleFiles } from "./examples/example-files";
 import { generateExamples } from "./examples/generate";
 import { loadExample } from "./examples/load";
 import type { ExampleCell } from "./examples/offers";
@@ -17,6 +20,7 @@ const now = new Date();
 const context = (): Context => ({ actor: { kind: "system", job: "example" }, now, requestId: randomUUID() });
 
 await loadReference(context());
+if (count > 0) await addExamplePeople(context());
 const funderId = await chooseFunders();
 const known = await db.provider.findMany({ where: { isExample: true }, select: { identifier: true } });
 const present = new Set(known.map(({ identifier }) => identifier));
@@ -34,7 +38,9 @@ await Promise.all(
     }
   }),
 );
+if (count > 0) await loadExampleCases(context());
 console.log(`${done} Beispiel-Anbieter geschrieben, ${present.size} waren schon da.`);
+if (count > 0) console.log(`${await addExampleFiles(context())} Beispiel-Dateien zu Nachweisen geschrieben.`);
 await db.$disconnect();
 
 /** The Land's own body where one is known, else the kind's general one. */

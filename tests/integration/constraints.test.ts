@@ -147,6 +147,14 @@ const CHECKS: Record<string, { refused: string[]; accepted: string[] }> = {
     ],
     accepted: ["UPDATE review_decision SET seconded_by = NULL, seconded_at = NULL"],
   },
+  review_decision_second_reason: {
+    refused: ["UPDATE review_decision SET second_reason = 'x', seconded_by = NULL, seconded_at = NULL"],
+    accepted: ["UPDATE review_decision SET second_reason = 'x', seconded_by = 'system:x', seconded_at = now()"],
+  },
+  review_decision_found_open_ended: {
+    refused: ["UPDATE review_decision SET found_open_ended = true, found_until = '2026-01-01'"],
+    accepted: ["UPDATE review_decision SET found_open_ended = true, found_until = NULL"],
+  },
   provider_slug: {
     refused: ["", "a--b", "-a", "a-", "süd", "A", "a b", "a/b"].map(
       (slug) => `UPDATE provider SET slug = '${slug}' WHERE slug = 'anderer'`,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { registerFunder } from "@/lib/recognitions/commands/register-funder";
+import { editFunder, registerFunder } from "@/lib/recognitions/commands/register-funder";
 import type { FunderDraft } from "@/lib/recognitions/schema";
-import { contextOf, editor, visitor } from "@/tests/support/actors";
+import { contextOf, editor, staff, visitor } from "@/tests/support/actors";
 import { makeCell, makeEntry, makeFunder } from "@/tests/support/factories";
 import { overlap } from "@/tests/support/overlap";
 import { auditOf, refusalOf } from "@/tests/support/traces";
@@ -56,5 +56,47 @@ describe("a funder", () => {
     await makeCell({ offerId: offer.id, funderId: funder.id });
     expect(await refusalOf(() => makeFunder("BA", "egh:fest"))).toBe("invalid");
     expect(await rowOf("egh:fest")).toMatchObject({ kind: "EGH", version: 1 });
+  });
+});
+
+describe("editing a funder", () => {
+  const fields = {
+    name: "Bezirk Nord",
+    shortName: "Nord",
+    aliases: ["Nordbezirk"],
+    land: "BY",
+    checked: true,
+  } as const;
+  const edit = ({ id, version }: { id: string; version: number }) => ({
+    id,
+    version,
+    ...fields,
+    aliases: [...fields.aliases],
+  });
+
+  test.each([
+    ["a visitor", visitor],
+    ["the Prüfung", staff(["REVIEWER"])],
+    ["somebody who only reads", staff(["AUDITOR"])],
+  ])("is not for %s", async (who, actor) => {
+    const found = await registerFunder(ctx, draft({ key: `egh:fremd-${who.length}` }));
+    expect(await refusalOf(() => editFunder(contextOf(actor), edit(found)))).toBe("forbidden");
+  });
+
+  test("of nothing is not found, at an old version a conflict", async () => {
+    const found = await registerFunder(ctx, draft({ key: "egh:alt" }));
+    const nobody = { id: "00000000-0000-7000-8000-000000000000", version: 1 };
+    expect(await refusalOf(() => editFunder(contextOf(staff(["LEAD"])), edit(nobody)))).toBe("not_found");
+    expect(await refusalOf(() => editFunder(contextOf(staff(["LEAD"])), edit({ ...found, version: 9 })))).toBe(
+      "conflict",
+    );
+  });
+
+  test("lasts: the reference list no longer changes it", async () => {
+    const found = await registerFunder(ctx, draft({ key: "egh:nord", unverified: true }));
+    const left = await auditOf(() => editFunder(contextOf(staff(["CONTENT"])), edit(found)));
+    expect(left).toMatchObject([{ action: "funder.edit", entityId: found.id, version: 2 }]);
+    expect(await registerFunder(ctx, draft({ key: "egh:nord" }))).toMatchObject({ changed: false });
+    expect(await rowOf("egh:nord")).toMatchObject({ name: "Bezirk Nord", unverified: false, land: "BY" });
   });
 });

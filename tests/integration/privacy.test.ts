@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { findProviders, getPublicEntry } from "@/lib/directory/queries/directory";
+import { db } from "@/lib/platform/db";
 import { changeVisibility } from "@/lib/providers/commands";
 import { decideReview } from "@/lib/recognitions/commands/decide-review";
 import { recordEvidence } from "@/lib/recognitions/commands/record-evidence";
+import { returnReviews } from "@/lib/recognitions/commands/return-reviews";
 import { registerFunder } from "@/lib/recognitions/commands/register-funder";
 import type { StatusRecord } from "@/lib/recognitions/schema";
 import { contextOf, editor, firstReviewer, secondReviewer } from "@/tests/support/actors";
@@ -103,6 +105,26 @@ function nameless(output: string, slug: string): string {
   });
 }
 
+describe("a correction of a mere claim", () => {
+  test("tells the same whether it proved to be refused, withdrawn or still under way", async () => {
+    const outputs: string[] = [];
+    for (const status of ["REFUSED", "WITHDRAWN", "NEGOTIATION"] as const) {
+      const entry = await entryWithRoom("Zwilling (Beispiel)");
+      const { id, version } = await makeCell(entry.cell);
+      await makeEvidence(entry.id, id);
+      const decision = { recognitionId: id, outcome: "CONFIRMED" as const, reason: "x" };
+      const found = { status, on: "2026-03-01" };
+      const first = await decideReview(contextOf(firstReviewer), { ...decision, version, found });
+      await decideReview(contextOf(secondReviewer), { ...decision, version: first.version });
+      outputs.push(nameless(await publicOutput([entry.slug]), entry.slug));
+      await clear();
+    }
+    const [refused = "", withdrawn = "", open = ""] = outputs;
+    expect(difference(refused, withdrawn)).toBe("");
+    expect(difference(refused, open)).toBe("");
+  });
+});
+
 describe("an end", () => {
   test.each([
     ["ended", { status: "ENDED", statusOn: "2026-02-01" }],
@@ -164,6 +186,59 @@ describe("what is private", () => {
     for (const secret of hidden) expect(output.includes(secret), secret).toBe(false);
     expect((await findProviders(later(), new URLSearchParams({ q: CANARY }))).result.providers).toBe(0);
   });
+
+  test("is what the staff writes, types and files about a case", async () => {
+    const entry = await entryWithRoom();
+    const { id, version } = await makeCell(entry.cell);
+    const evidence = await makeEvidence(entry.id, id, { kind: "SERVICE_AGREEMENT", issuer: "Sozialamt" });
+    const signature = {
+      outcome: "CONFIRMED" as const,
+      reason: CANARY,
+      checklist: { AREA: { answer: "YES" as const, page: 4711 } },
+    };
+    const first = await decideReview(contextOf(firstReviewer), { recognitionId: id, version, ...signature });
+    const [back] = await returnReviews(contextOf(secondReviewer), {
+      cells: [{ recognitionId: id, version: first.version }],
+      reason: CANARY,
+    });
+    const again = await decideReview(contextOf(secondReviewer), {
+      recognitionId: id,
+      version: back?.version ?? 0,
+      ...signature,
+    });
+    await decideReview(contextOf(firstReviewer), { recognitionId: id, version: again.version, ...signature });
+    await writePrivately({ providerId: entry.id, recognitionId: id, evidenceId: evidence.id });
+    const output = await publicOutput([entry.slug]);
+
+    expect(output).toContain("Sozialamt");
+    for (const secret of [CANARY, "4711", evidence.id, id]) expect(output.includes(secret), secret).toBe(false);
+  });
+
+  /** Rows of every table that only the staff reads. */
+  async function writePrivately(ids: { providerId: string; recognitionId: string; evidenceId: string }) {
+    const { providerId, recognitionId, evidenceId } = ids;
+    const { id: personId } = await db.person.create({
+      data: { name: CANARY, email: `${CANARY.toLowerCase()}@example.org` },
+    });
+    const { id: caseId } = await db.reviewCase.create({ data: { providerId, assigneeId: personId } });
+    const mail = { subject: CANARY, text: CANARY, html: CANARY, recipient: "x@example.org", template: CANARY };
+    const { id: mailId } = await db.outboxMail.create({ data: { ...mail, channel: "ENTRY", providerId } });
+    const message = { caseId, kind: "QUERY" as const, body: CANARY, author: CANARY, at: new Date(), mailId };
+    await db.caseMessage.create({ data: { ...message, cellIds: [recognitionId] } });
+    await db.partiality.create({ data: { personId, providerId, declaredAt: new Date() } });
+    await db.reviewDraft.create({ data: { personId, recognitionId, values: { reason: CANARY }, savedAt: new Date() } });
+    await db.evidence.update({ where: { id: evidenceId }, data: { note: CANARY } });
+    const bytes = Buffer.from(CANARY);
+    const file = {
+      name: CANARY,
+      mediaType: "application/pdf",
+      size: 1,
+      sha256: CANARY,
+      keyId: CANARY,
+      addedBy: CANARY,
+    };
+    await db.evidenceFile.create({ data: { evidenceId, ...file, iv: bytes, tag: bytes, data: bytes } });
+  }
 
   test("is the proof of a cell that nobody checked", async () => {
     const entry = await entryWithRoom();

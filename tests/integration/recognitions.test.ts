@@ -131,7 +131,7 @@ describe("recording a status", () => {
 
   test("takes the confirmation back, for it was given to the old statement", async () => {
     const { id } = await makeConfirmedCell({ providerId, ...training });
-    await makeCell(training, { validUntil: "2028-12-31" });
+    await makeCell(training, { validFrom: "2024-12-31" });
     expect(await rowOf(id)).toMatchObject({ reviewStatus: "SUBMITTED", reviewedOn: null, nextReviewOn: null });
   });
 

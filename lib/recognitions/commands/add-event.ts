@@ -2,7 +2,7 @@ import "server-only";
 import type { Context, Tx } from "@/lib/platform/context";
 import { berlinDay } from "@/lib/platform/day";
 import { toColumn } from "@/lib/platform/day-column";
-import { cellSelect, toCell } from "../queries";
+import { cellSelect, toCell } from "../queries/cells";
 import { lastValidDay } from "../rules/status";
 import type { Day, RecognitionStatus } from "../types";
 

@@ -1,122 +1,98 @@
 import "server-only";
-import { actorId } from "@/lib/platform/actor";
 import { write, type Context, type Tx, type Written } from "@/lib/platform/context";
 import { berlinDay, earliest } from "@/lib/platform/day";
 import { fromColumn, toColumn } from "@/lib/platform/day-column";
-import { AppError, ensure } from "@/lib/platform/errors";
-import { canDecide, canSecond } from "../policy";
-import { cellSelect, toCell } from "../queries";
-import { gradeOf, missingForConfirmation } from "../rules/evidence";
-import { firstSignature, isDowngrade, nextReviewOn, nextReviewStatus } from "../rules/review";
+import { isOther } from "../rules/found";
+import { settledCell } from "../rules/preview";
+import { isDowngrade } from "../rules/review";
 import type { ReviewDecisionInput } from "../schema";
-import type { Cell, Day, EvidenceGrade, ReviewStatus } from "../types";
+import type { Cell, Day, ReviewStatus } from "../types";
+import { addEvent } from "./add-event";
+import { changeCell } from "./change-cell";
+import { loadReview, openDecision, type Reviewed } from "./load-review";
+import { claimOf, ensureProven, signFirst } from "./sign-first";
+import { foundOf, signSecond } from "./sign-second";
+
+export type Decided = Written & { reviewStatus: ReviewStatus };
 
 /**
  * One person's decision on a cell. A first confirmation and every downgrade wait for a second person; on a downgrade
  * the public badge is in doubt at once. Under SECOND_CHECK the call is the second signature: the same outcome
- * settles it, another one sends it back.
- * @throws forbidden for the same hand twice, conflict when proof is missing or somebody was faster
+ * settles it, another one sends it back. What the evidence says is written to the cell when the decision settles.
+ * @throws forbidden for the same hand twice and for a partial one, conflict when proof is missing or somebody was faster
  */
-export function decideReview(
-  ctx: Context,
-  input: ReviewDecisionInput,
-): Promise<Written & { reviewStatus: ReviewStatus }> {
-  return write<Written & { reviewStatus: ReviewStatus }>(ctx, async (tx) => {
-    const found = await load(tx, input.recognitionId);
-    ensure(canDecide(ctx.actor));
-    const evidence = found.evidence.map(({ evidence: { kind, validUntil } }) => ({
-      kind,
-      validUntil: fromColumn(validUntil),
-    }));
-    const cell = toCell(found);
-    const missing = input.outcome === "CONFIRMED" ? missingForConfirmation(cell, evidence) : [];
-    if (missing.length > 0) throw new AppError("conflict", missing.join(", "));
-
-    const grade = evidence.map(({ kind }) => gradeOf(kind)).toSorted()[0] ?? "D";
-    const decide = cell.reviewStatus === "SECOND_CHECK" ? signSecond : signFirst;
-    const reviewStatus = await decide(ctx, tx, { input, cell, grade });
-    const today = berlinDay(ctx.now);
-    const { count } = await tx.recognition.updateMany({
-      where: { id: found.id, version: input.version },
-      data: { ...settled({ reviewStatus, input, cell, today }), version: { increment: 1 } },
-    });
-    if (count === 0) throw new AppError("conflict", "changed meanwhile");
-    const version = input.version + 1;
+export function decideReview(ctx: Context, input: ReviewDecisionInput): Promise<Decided> {
+  return write<Decided>(ctx, async (tx) => {
+    const review = await loadReview(ctx, tx, input);
+    const step = review.cell.reviewStatus === "SECOND_CHECK" ? second : first;
+    const { reviewStatus, data, claim } = await step(ctx, tx, review, input);
+    const version = await changeCell(tx, { id: review.id, version: input.version, data });
+    if (reviewStatus === "CONFIRMED") await noteFound(ctx, tx, review, claim);
     return {
-      value: { id: found.id, version, changed: true, reviewStatus },
-      audit: {
-        action: `recognition.${reviewStatus.toLowerCase()}`,
-        entity: "recognition",
-        entityId: found.id,
-        entryId: found.offer.site.providerId,
-        version,
-      },
+      value: { id: review.id, version, changed: true, reviewStatus },
+      audit: auditOf(review, { reviewStatus, version }),
     };
   });
 }
 
-async function load(tx: Tx, id: string) {
-  const found = await tx.recognition.findUnique({
-    where: { id },
-    select: { id: true, offer: { select: { site: { select: { providerId: true } } } }, ...cellSelect },
-  });
-  if (!found) throw new AppError("not_found", "recognition");
-  return found;
+/** The audit entry of a step of the review. */
+export const auditOf = (
+  { id, providerId }: Reviewed,
+  { reviewStatus, version }: { reviewStatus: ReviewStatus; version: number },
+) => ({
+  action: `recognition.${reviewStatus.toLowerCase()}`,
+  entity: "recognition" as const,
+  entityId: id,
+  entryId: providerId,
+  version,
+});
+
+async function first(ctx: Context, tx: Tx, review: Reviewed, input: ReviewDecisionInput) {
+  const { cell, evidence } = review;
+  const claim = claimOf(cell, input);
+  if (input.outcome === "CONFIRMED") ensureProven(ctx, claim, { evidence, checklist: input.checklist });
+  const reviewStatus = await signFirst(ctx, tx, review, input);
+  const today = berlinDay(ctx.now);
+  if (reviewStatus !== "SECOND_CHECK") return { reviewStatus, claim, data: settled(claim, input, today) };
+  const doubted = isDowngrade(cell, { ...claim, reviewStatus: input.outcome });
+  return { reviewStatus, claim, data: { reviewStatus, ...(doubted && { doubtedOn: toColumn(today) }) } };
 }
 
-type Step = { input: ReviewDecisionInput; cell: Cell; grade: EvidenceGrade };
-
-async function signFirst(ctx: Context, tx: Tx, { input, cell, grade }: Step): Promise<ReviewStatus> {
-  const inReview = cell.reviewStatus === "IN_REVIEW" ? "IN_REVIEW" : nextReviewStatus(cell.reviewStatus, "take");
-  const next = inReview && nextReviewStatus(inReview, firstSignature(cell, { ...cell, reviewStatus: input.outcome }));
-  if (!next) throw new AppError("conflict", `no decision from ${cell.reviewStatus}`);
-  await tx.reviewDecision.create({
-    data: {
-      recognitionId: input.recognitionId,
-      outcome: input.outcome,
-      grade,
-      reason: input.reason,
-      nextReviewOn: toColumn(input.nextReviewOn ?? null),
-      decidedBy: actorId(ctx.actor),
-      decidedAt: ctx.now,
-      settledAt: next === "SECOND_CHECK" ? null : ctx.now,
-    },
-  });
-  return next;
+async function second(ctx: Context, tx: Tx, { id, cell, evidence }: Reviewed, input: ReviewDecisionInput) {
+  const open = await openDecision(tx, id);
+  const { outcome, nextReviewOn } = open;
+  const claim = claimOf(cell, { outcome, found: foundOf(open) });
+  const reviewStatus = await signSecond(ctx, tx, open, input);
+  if (reviewStatus === "IN_REVIEW") return { reviewStatus, claim, data: { reviewStatus } };
+  if (outcome === "CONFIRMED") ensureProven(ctx, claim, { evidence, checklist: input.checklist });
+  const wished = earliest([fromColumn(nextReviewOn), input.nextReviewOn ?? null]);
+  return { reviewStatus, claim, data: settled(claim, { outcome, nextReviewOn: wished }, berlinDay(ctx.now)) };
 }
 
-async function signSecond(ctx: Context, tx: Tx, { input }: Step): Promise<ReviewStatus> {
-  const open = await tx.reviewDecision.findFirstOrThrow({
-    where: { recognitionId: input.recognitionId, settledAt: null },
-    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
-  });
-  ensure(canSecond(ctx.actor, open.decidedBy));
-  if (open.outcome !== input.outcome) return "IN_REVIEW";
-  await tx.reviewDecision.update({
-    where: { id: open.id },
-    data: { secondedBy: actorId(ctx.actor), secondedAt: ctx.now, settledAt: ctx.now },
-  });
-  return open.outcome;
+/** What a settled decision leaves on the cell. */
+function settled(
+  claim: Cell,
+  { outcome, nextReviewOn }: Pick<ReviewDecisionInput, "outcome" | "nextReviewOn">,
+  today: Day,
+) {
+  const after = settledCell(claim, outcome, today);
+  const next = after.nextReviewOn && earliest([after.nextReviewOn, nextReviewOn ?? null]);
+  return {
+    reviewStatus: outcome,
+    reviewedOn: toColumn(after.reviewedOn),
+    nextReviewOn: toColumn(next),
+    doubtedOn: null,
+    status: claim.status,
+    statusOn: toColumn(claim.statusOn),
+    validFrom: toColumn(claim.validFrom),
+    validUntil: toColumn(claim.validUntil),
+  };
 }
 
-/** What the review leaves on the cell. */
-function settled({
-  reviewStatus,
-  input,
-  cell,
-  today,
-}: {
-  reviewStatus: ReviewStatus;
-  input: ReviewDecisionInput;
-  cell: Cell;
-  today: Day;
-}) {
-  if (reviewStatus === "CONFIRMED") {
-    const rule = nextReviewOn({ ...cell, reviewedOn: today });
-    const next = earliest([rule, input.nextReviewOn ?? rule]);
-    return { reviewStatus, reviewedOn: toColumn(today), nextReviewOn: toColumn(next), doubtedOn: null };
-  }
-  if (reviewStatus === "NOT_CONFIRMED") return { reviewStatus, reviewedOn: null, nextReviewOn: null, doubtedOn: null };
-  const doubted = reviewStatus === "SECOND_CHECK" && isDowngrade(cell, { ...cell, reviewStatus: input.outcome });
-  return { reviewStatus, ...(doubted ? { doubtedOn: toColumn(today) } : {}) };
+/** History knows what the cell has become, as after `recordStatus`. */
+async function noteFound(ctx: Context, tx: Tx, { id, cell }: Reviewed, claim: Cell): Promise<void> {
+  if (!isOther(cell, claim)) return;
+  const moved = claim.status !== cell.status;
+  const renewedOn = moved ? undefined : (claim.statusOn ?? claim.validFrom ?? berlinDay(ctx.now));
+  await addEvent(ctx, tx, { id, from: cell.status, on: renewedOn });
 }

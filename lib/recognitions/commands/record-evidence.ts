@@ -5,7 +5,8 @@ import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined } from "@/lib/platform/patch";
 import { canRecordEvidence } from "../policy";
-import { cellSelect, toCell } from "../queries";
+import { cellSelect, toCell } from "../queries/cells";
+import { isPartial } from "../queries/partiality";
 import { lastValidDay } from "../rules/status";
 import type { EvidenceDraft } from "../schema";
 import type { Cell, Day } from "../types";
@@ -23,6 +24,7 @@ export function recordEvidence(ctx: Context, { proves, providerId, ...fields }: 
       select: { id: true, ...cellSelect },
     });
     if (cells.length !== new Set(ids).size) throw new AppError("not_found", "a cell of another provider");
+    if (await isPartial(tx, ctx.actor, providerId)) throw new AppError("forbidden", "partial");
     const { issuedOn, validUntil, retrievedOn, ...rest } = fields;
     const { id, version } = await tx.evidence.create({
       data: {
@@ -44,7 +46,8 @@ export function recordEvidence(ctx: Context, { proves, providerId, ...fields }: 
         },
       },
     });
-    for (const cell of cells) await noteNewEnd(ctx, tx, { id: cell.id, before: toCell(cell), on: fields.issuedOn });
+    for (const cell of cells)
+      await noteNewEnd(ctx, tx, { id: cell.id, before: toCell(cell), on: issuedOn ?? undefined });
     return {
       value: { id, version, changed: true },
       audit: { action: "evidence.record", entity: "evidence", entityId: id, entryId: providerId, version },

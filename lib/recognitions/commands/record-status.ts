@@ -5,22 +5,29 @@ import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
 import { canRecordStatus } from "../policy";
-import { cellSelect, toCell } from "../queries";
+import { cellSelect, toCell } from "../queries/cells";
+import { isPartial } from "../queries/partiality";
 import { maySupport, pathOf } from "../rules/path";
+import { isDowngrade } from "../rules/review";
 import { mayChange, statusesOf } from "../rules/status";
 import type { StatusRecord } from "../schema";
-import { addEvent } from "./add-event";
 import type { Cell } from "../types";
+import { addEvent } from "./add-event";
+import { changeCell } from "./change-cell";
+import { wasConfirmed } from "./load-review";
+import { proposeStatus } from "./propose-status";
 
 /**
  * Records what a funder decided about an offer: the first statement makes the cell, later ones move it along the
- * transitions of its path. A changed statement has to be checked again; saying the same again changes nothing.
+ * transitions of its path. A changed statement has to be checked again; saying the same again changes nothing. What
+ * takes something away from a confirmed cell is only the first signature: it puts the cell in doubt and waits.
  * @throws invalid outside the § 63 matrix or the path's statuses, conflict for a step the path does not know
  */
 export function recordStatus(ctx: Context, input: StatusRecord): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
     const { offer, funder } = await loadPair(tx, input);
     ensure(canRecordStatus(ctx.actor));
+    if (await isPartial(tx, ctx.actor, offer.site.providerId)) throw new AppError("forbidden", "partial");
     const path = pathOf(funder.kind);
     if (!maySupport(offer.area, funder.kind)) throw new AppError("invalid", "§ 63 SGB IX");
     if (!statusesOf(path).includes(input.status)) throw new AppError("invalid", `${input.status} is not on ${path}`);
@@ -46,11 +53,11 @@ export function recordStatus(ctx: Context, input: StatusRecord): Promise<Written
     if (moved && !mayChange(path, { from: before.status, to: input.status })) {
       throw new AppError("conflict", `${before.status} → ${input.status}`);
     }
-    const { count } = await tx.recognition.updateMany({
-      where: { id, version },
-      data: { ...changes, ...checkAgain(toCell(before), changes), version: { increment: 1 } },
-    });
-    if (count === 0) throw new AppError("conflict", "changed meanwhile");
+    const cell = toCell(before);
+    if ((await wasConfirmed(tx, id)) && isDowngrade(cell, claimOf(cell, input))) {
+      return proposeStatus(ctx, tx, { id, version, entryId }, input);
+    }
+    await changeCell(tx, { id, version, data: { ...changes, ...checkAgain(cell, changes) } });
     const renewedOn = moved ? undefined : (input.statusOn ?? input.validFrom ?? berlinDay(ctx.now));
     await addEvent(ctx, tx, { id, from: before.status, on: renewedOn, ground: input.ground });
     return {
@@ -81,6 +88,13 @@ function columns({ status, statusOn, validFrom, validUntil, progressReleased }: 
     progressReleased,
   });
 }
+
+/** The cell with what the statement mentions; certificates do not change by it. */
+const claimOf = (cell: Cell, { status, validFrom, validUntil }: StatusRecord) => ({
+  ...cell,
+  ...defined({ status, validFrom, validUntil }),
+  reviewStatus: "CONFIRMED" as const,
+});
 
 /** A confirmation was given for the old statement, not for the new one. Releasing a procedure states nothing new. */
 function checkAgain({ reviewStatus }: Cell, changes: object) {

@@ -1,12 +1,16 @@
 import "server-only";
 import { write, type Context, type Written } from "@/lib/platform/context";
-import { ensure } from "@/lib/platform/errors";
+import { isJob } from "@/lib/platform/actor";
+import { AppError, ensure } from "@/lib/platform/errors";
 import { difference } from "@/lib/platform/patch";
 import { LANDS } from "@/lib/sites/types";
 import { canRegisterFunder } from "../policy";
-import type { FunderDraft } from "../schema";
+import type { FunderDraft, FunderEdit } from "../schema";
 
-/** Makes a named body known, or brings it up to date; its key says which it is. The kind never changes. */
+/**
+ * Makes a named body known, or brings it up to date; its key says which it is. The kind never changes. What staff has
+ * edited, lists and imports leave alone.
+ */
 export function registerFunder(ctx: Context, { land, ...draft }: FunderDraft): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
     ensure(canRegisterFunder(ctx.actor));
@@ -21,12 +25,33 @@ export function registerFunder(ctx: Context, { land, ...draft }: FunderDraft): P
     }
     const { id } = before;
     const changes = difference(before, fields);
-    if (!changes) return { value: { id, version: before.version, changed: false }, audit: "unchanged" };
+    if (!changes || (before.isCurated && isJob(ctx.actor)))
+      return { value: { id, version: before.version, changed: false }, audit: "unchanged" };
     const version = before.version + 1;
     await tx.funder.update({ where: { id, version: before.version }, data: { ...changes, version } });
     return {
       value: { id, version, changed: true },
       audit: { action: "funder.edit", entity: "funder", entityId: id, version },
+    };
+  });
+}
+
+/** Staff corrects a named body. From then on the reference list no longer changes it. */
+export function editFunder(ctx: Context, { id, version, checked, ...fields }: FunderEdit): Promise<Written> {
+  return write<Written>(ctx, async (tx) => {
+    const before = await tx.funder.findUnique({ where: { id } });
+    if (!before) throw new AppError("not_found", "funder");
+    ensure(canRegisterFunder(ctx.actor));
+    const changes = difference(before, { ...fields, unverified: !checked, isCurated: true });
+    if (!changes) return { value: { id, version: before.version, changed: false }, audit: "unchanged" };
+    const { count } = await tx.funder.updateMany({
+      where: { id, version },
+      data: { ...changes, version: { increment: 1 } },
+    });
+    if (count === 0) throw new AppError("conflict", "changed meanwhile");
+    return {
+      value: { id, version: version + 1, changed: true },
+      audit: { action: "funder.edit", entity: "funder", entityId: id, version: version + 1 },
     };
   });
 }

@@ -31,7 +31,8 @@ export const nextReviewStatus = (from: ReviewStatus, event: ReviewEvent): Review
   NEXT[from][event] ?? null;
 
 type Claim = Pick<Cell, "status" | "validFrom" | "validUntil" | "certificateUntil">;
-export type ReviewSubject = Claim & Pick<Cell, "reviewedOn">;
+/** `confirmedBefore`: the last settled decision confirmed it, though a changed statement took `reviewedOn` away since. */
+export type ReviewSubject = Claim & Pick<Cell, "reviewedOn"> & { confirmedBefore?: boolean };
 export type ReviewOutcome = Claim & { reviewStatus: "CONFIRMED" | "NOT_CONFIRMED" };
 
 const BEST_FIRST: readonly RecognitionStatus[] = ["GRANTED", "SUSPENDED", "CASE_BY_CASE", "PERSONAL_BUDGET"];
@@ -51,7 +52,7 @@ const isShorter = (before: Claim, after: Claim): boolean =>
 
 /** The outcome takes something away: a confirmation, a better status, or time. It puts the cell in doubt at once. */
 export function isDowngrade(before: ReviewSubject, outcome: ReviewOutcome): boolean {
-  if (outcome.reviewStatus === "NOT_CONFIRMED") return before.reviewedOn !== null;
+  if (outcome.reviewStatus === "NOT_CONFIRMED") return before.reviewedOn !== null || before.confirmedBefore === true;
   if (outcome.status !== before.status) return rank(outcome.status) > rank(before.status);
   return before.reviewedOn !== null && isShorter(before, outcome);
 }
@@ -69,9 +70,13 @@ export function firstSignature(before: ReviewSubject, outcome: ReviewOutcome): R
   return outcome.reviewStatus === "CONFIRMED" ? "confirm" : "reject";
 }
 
+/** Wiedervorlage. What stands confirmed may be looked at earlier than the rule says, never later. */
+export const mayPostponeTo = (cell: Pick<Cell, "reviewedOn" | "nextReviewOn">, day: Day, today: Day): boolean =>
+  day > today && (cell.reviewedOn === null || cell.nextReviewOn === null || day <= cell.nextReviewOn);
+
 const CERTIFICATE_LEAD_DAYS = 60;
 const REVIEW_MONTHS = 12;
-const GRACE_DAYS = 30;
+export const GRACE_DAYS = 30;
 
 /**
  * 60 days before the certificate ends, the end of the agreement, or 12 months after the check, whichever comes first.

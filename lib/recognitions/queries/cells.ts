@@ -1,7 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { fromColumn } from "@/lib/platform/day-column";
-import type { Cell } from "./types";
+import type { Cell } from "../types";
 
 /** What rules need of a stored cell, with the evidence its certificate date follows from. */
 export const cellSelect = {

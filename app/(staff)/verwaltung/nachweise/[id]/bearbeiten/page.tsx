@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { ForbiddenPage } from "@/components/accounts/forbidden-page";
+import { EditEvidenceForm } from "@/components/evidence/evidence-form";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { answerNotFound } from "@/lib/platform/answer-not-found";
+import { requireStaff } from "@/lib/platform/gate";
+import { canRecordEvidence } from "@/lib/recognitions/policy";
+import { getEvidence, getProvable } from "@/lib/recognitions/queries/evidence";
+import StaffNotFound from "../../../not-found";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("evidence.edit"))("title") };
+}
+
+export default async function EditEvidencePage({ params }: PageProps<"/verwaltung/nachweise/[id]/bearbeiten">) {
+  const staff = await requireStaff();
+  if (!canRecordEvidence(staff.actor)) return <ForbiddenPage />;
+  const id = z.uuid().safeParse((await params).id);
+  const evidence = id.success ? await getEvidence(staff, id.data) : null;
+  const provable = evidence && (await getProvable(staff, evidence.provider.id));
+  if (!evidence || !provable) {
+    answerNotFound();
+    return <StaffNotFound />;
+  }
+  const t = await getTranslations("evidence");
+  return (
+    <div className="space-y-6">
+      <PageTitle>{t("edit.title")}</PageTitle>
+      <p className="max-w-text">{evidence.provider.name}</p>
+      {evidence.mayEdit ? (
+        <EditEvidenceForm evidence={evidence} cells={provable.cells} />
+      ) : (
+        <Notice look="warning">
+          <p>{t("partial")}</p>
+        </Notice>
+      )}
+      <p>
+        <a href={`/verwaltung/nachweise/${evidence.id}`} className="inline-flex min-h-11 items-center">
+          {t("detail.back")}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { write, type Context } from "@/lib/platform/context";
+import { AppError, ensure } from "@/lib/platform/errors";
+import { vault } from "@/lib/platform/vault";
+import { canReadReviews } from "../policy";
+
+type OpenedFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
+
+/**
+ * The bytes of a file. A write, because nobody reads one without a trace.
+ * @throws not_found (with "deleted" after retention), conflict with the vault's detail
+ */
+export function readFile(ctx: Context, id: string): Promise<OpenedFile> {
+  return write<OpenedFile>(ctx, async (tx) => {
+    ensure(canReadReviews(ctx.actor));
+    const file = await tx.evidenceFile.findUnique({ where: { id } });
+    if (!file) throw new AppError("not_found", "file");
+    const { data, ...rest } = file;
+    if (!data) throw new AppError("not_found", "deleted");
+    const bytes = vault().open({ ...rest, data }, id);
+    return {
+      value: { name: file.name, mediaType: file.mediaType, bytes },
+      audit: { action: "evidence_file.read", entity: "evidence_file", entityId: id },
+    };
+  });
+}

@@ -1,0 +1,138 @@
+import "server-only";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { db } from "@/lib/platform/db";
+import { fromColumn } from "@/lib/platform/day-column";
+import { ensure } from "@/lib/platform/errors";
+import type { Staff } from "@/lib/platform/gate";
+import { vault } from "@/lib/platform/vault";
+import { canReadReviews, canRecordEvidence } from "../policy";
+import { MEDIA_TYPES, type EvidenceDetail, type EvidenceFile, type EvidenceItem, type ProvableCell } from "../types";
+
+/** Never the bytes: only `readFile` hands those out. */
+const fileSelect = {
+  id: true,
+  evidenceId: true,
+  name: true,
+  mediaType: true,
+  size: true,
+  createdAt: true,
+  keyId: true,
+  deletedAt: true,
+} satisfies Prisma.EvidenceFileSelect;
+type FileRow = Prisma.EvidenceFileGetPayload<{ select: typeof fileSelect }>;
+
+const cellNameSelect = {
+  id: true,
+  area: true,
+  status: true,
+  funderKind: true,
+  funder: { select: { name: true, shortName: true } },
+  offer: { select: { site: { select: { name: true, city: true } } } },
+} satisfies Prisma.RecognitionSelect;
+type CellRow = Prisma.RecognitionGetPayload<{ select: typeof cellNameSelect }>;
+
+const BY_PLACE = [
+  { offer: { site: { city: "asc" } } },
+  { offer: { siteId: "asc" } },
+  { area: "asc" },
+  { funder: { name: "asc" } },
+] satisfies Prisma.RecognitionOrderByWithRelationInput[];
+
+/**
+ * One document with its cells and what is known of its files; null if there is none.
+ * @throws forbidden without a role that reads reviews
+ */
+export async function getEvidence({ actor }: Staff, id: string): Promise<EvidenceDetail | null> {
+  ensure(canReadReviews(actor));
+  const row = await db.evidence.findUnique({
+    where: { id },
+    include: {
+      provider: { select: { id: true, name: true } },
+      recognitions: {
+        orderBy: BY_PLACE.map((order) => ({ recognition: order })),
+        select: { page: true, proves: true, recognition: { select: cellNameSelect } },
+      },
+      files: { orderBy: { id: "asc" }, select: fileSelect },
+    },
+  });
+  if (!row) return null;
+  const { version, provider, recognitions, files, kind, issuer, reference, section, url, note } = row;
+  return {
+    id,
+    version,
+    provider,
+    kind,
+    issuer,
+    reference,
+    section,
+    url,
+    note,
+    issuedOn: fromColumn(row.issuedOn),
+    validUntil: fromColumn(row.validUntil),
+    retrievedOn: fromColumn(row.retrievedOn),
+    proofs: recognitions.map(({ recognition, page, proves }) => ({ ...toProvable(recognition), page, proves })),
+    files: files.map(toFile),
+    mayEdit: canRecordEvidence(actor) && !(await isPartialFor(actor.personId, provider.id)),
+  };
+}
+
+/** A provider with all of its cells, and the documents that are there already; null if there is none. */
+export async function getProvable({ actor }: Staff, providerId: string) {
+  ensure(canReadReviews(actor));
+  const provider = await db.provider.findUnique({ where: { id: providerId }, select: { id: true, name: true } });
+  if (!provider) return null;
+  const [cells, evidence, isPartial] = await Promise.all([
+    db.recognition.findMany({ where: { offer: { site: { providerId } } }, orderBy: BY_PLACE, select: cellNameSelect }),
+    db.evidence.findMany({
+      where: { providerId },
+      orderBy: { id: "desc" },
+      select: {
+        id: true,
+        kind: true,
+        issuer: true,
+        issuedOn: true,
+        validUntil: true,
+        retrievedOn: true,
+        _count: { select: { files: { where: { deletedAt: null } }, recognitions: true } },
+      },
+    }),
+    isPartialFor(actor.personId, providerId),
+  ]);
+  const items: EvidenceItem[] = evidence.map(({ _count, issuedOn, validUntil, retrievedOn, ...rest }) => ({
+    ...rest,
+    issuedOn: fromColumn(issuedOn),
+    validUntil: fromColumn(validUntil),
+    retrievedOn: fromColumn(retrievedOn),
+    files: _count.files,
+    cells: _count.recognitions,
+  }));
+  return { provider, cells: cells.map(toProvable), items, isPartial };
+}
+
+/** What is known of the files of these documents, oldest first. */
+export async function listFiles({ actor }: Staff, evidenceIds: readonly string[]): Promise<EvidenceFile[]> {
+  ensure(canReadReviews(actor));
+  const where = { evidenceId: { in: [...evidenceIds] } };
+  return (await db.evidenceFile.findMany({ where, orderBy: { id: "asc" }, select: fileSelect })).map(toFile);
+}
+
+async function isPartialFor(personId: string, providerId: string): Promise<boolean> {
+  return (await db.partiality.count({ where: { personId, providerId } })) > 0;
+}
+
+function toProvable({ id, area, status, funderKind, funder, offer: { site } }: CellRow): ProvableCell {
+  const { name, shortName } = funder;
+  return { id, area, status, funderKind, city: site.city, siteName: site.name, funder: shortName ?? name };
+}
+
+function toFile({ keyId, createdAt, mediaType, deletedAt, ...rest }: FileRow): EvidenceFile {
+  const readable = vault().hasKey(keyId) ? "READY" : "LOCKED";
+  return {
+    ...rest,
+    // The CHECK allows no other.
+    mediaType: MEDIA_TYPES.find((type) => type === mediaType) ?? "application/pdf",
+    addedAt: createdAt,
+    deletedAt,
+    state: deletedAt ? "DELETED" : readable,
+  };
+}
