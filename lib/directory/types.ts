@@ -1,8 +1,18 @@
 import type { PlaceMatch } from "@/lib/geo/types";
+import type { StaffRole } from "@/lib/platform/actor";
 import type { SearchIndex, SearchVocabulary } from "@/lib/search/build-index";
+import type { PartChange } from "./rules/version-changes";
 import type { Query, ResultPage, SearchResult } from "@/lib/search/types";
 import type { WireDirectory } from "@/lib/search/wire";
-import type { LegalForm, Ownership, Representation, SideBusiness, Umbrella } from "@/lib/providers/types";
+import type {
+  LegalForm,
+  Ownership,
+  Representation,
+  SideBusiness,
+  Source,
+  Umbrella,
+  Visibility,
+} from "@/lib/providers/types";
 import type {
   AccessAnswer,
   AccessFeature,
@@ -25,7 +35,16 @@ import type {
   Transition,
   Trial,
 } from "@/lib/offers/types";
-import type { Badge, BadgeState, Day, EvidenceKind, FunderKind, PublicEvent } from "@/lib/recognitions/types";
+import type {
+  Badge,
+  BadgeState,
+  Day,
+  EvidenceKind,
+  FunderKind,
+  PublicEvent,
+  RecognitionStatus,
+  ReviewStatus,
+} from "@/lib/recognitions/types";
 
 /** An entry as the public may see it: every field that leaves is written down here. */
 export type PublicEntry = {
@@ -182,3 +201,99 @@ export type SearchAnswer = {
 export type SearchFile = { today: Day; vocabulary: SearchVocabulary; directory: WireDirectory };
 
 export type EntryAnswer = { kind: "found"; entry: PublicEntry } | { kind: "moved"; slug: string } | { kind: "missing" };
+
+/** One line of the staff's list: entries of any visibility. */
+export type EntryLine = {
+  id: string;
+  name: string;
+  slug: string;
+  cities: string[];
+  visibility: Visibility;
+  source: Source;
+  confirmedOn: Day | null;
+  staleMonths: number | null;
+  /** Published, but hidden by its age. */
+  isHiddenByAge: boolean;
+  cells: number;
+};
+
+/** How an entry stands before the public today. */
+export type Standing = "SHOWN" | "STALE" | "HIDDEN_BY_AGE" | "NOT_SHOWN";
+
+/** An entry as staff sees it: everything stored, with the versions that a change must name. */
+export type StaffEntry = Omit<PublicEntry, "staleMonths" | "sites" | "history"> & {
+  id: string;
+  version: number;
+  identifier: string | null;
+  visibility: Visibility;
+  standing: Standing;
+  source: Source;
+  createdOn: Day;
+  sites: StaffSite[];
+  evidence: StaffEvidence[];
+  openCase: { assignee: string | null; openedOn: Day } | null;
+  mails: { id: string; subject: string; state: "QUEUED" | "SENT" | "FAILED" | "BOUNCED"; on: Day }[];
+  /** Number of the newest EntryVersion; 0 before the first change. */
+  latest: number;
+};
+
+export type StaffSite = Omit<PublicSite, "offers"> & { version: number; offers: StaffOffer[] };
+
+export type StaffOffer = Omit<PublicOffer, "cells" | "placesExpired"> & { version: number; cells: StaffCell[] };
+
+export type StaffCell = {
+  id: string;
+  version: number;
+  funder: { id: string; kind: FunderKind; name: string };
+  status: RecognitionStatus;
+  reviewStatus: ReviewStatus;
+  validFrom: Day | null;
+  validUntil: Day | null;
+  decisions: number;
+};
+
+type StaffEvidence = {
+  id: string;
+  kind: EvidenceKind;
+  issuer: string | null;
+  issuedOn: Day | null;
+  validUntil: Day | null;
+  cells: number;
+};
+
+export type StaffFunder = {
+  id: string;
+  version: number;
+  key: string;
+  kind: FunderKind;
+  name: string;
+  shortName: string | null;
+  aliases: string[];
+  land: Land | null;
+  unverified: boolean;
+  cells: number;
+};
+
+/** Who did something; a person whose account is gone is "ehemalige Redaktion". */
+export type Author =
+  | { kind: "person"; name: string; roles: readonly StaffRole[] }
+  | { kind: "former" }
+  | { kind: "system"; job: string }
+  | { kind: "visitor" };
+
+/** One request's change of an entry: what was done, why, and what it did to the fields. */
+export type HistoryItem = {
+  key: string;
+  at: Date;
+  author: Author;
+  /** Of the version it left; null when retention deleted it, or for steps that leave none. */
+  number: number | null;
+  reason: string | null;
+  onBehalf: boolean;
+  /** Audit actions: "provider.edit". */
+  actions: string[];
+  changes: PartChange[];
+};
+
+/** What the ids in changes stand for. */
+export type HistoryNames = { funders: ReadonlyMap<string, string>; people: ReadonlyMap<string, string> };

@@ -3,22 +3,27 @@ import { write, type Context, type Written } from "@/lib/platform/context";
 import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
-import { canEditEntry } from "@/lib/providers/policy";
+import { canEditEntry, canPublish, canRemoveParts } from "@/lib/providers/policy";
+import { ensureReason } from "@/lib/providers/rules";
+import type { Removed } from "@/lib/sites/commands";
+import { ensureOffers } from "@/lib/sites/queries";
 import type { OfferDraft, OfferPatch } from "./schema";
 
 /** A new offer at a site. @throws conflict when the site already has one of this area. */
 export function createOffer(
   ctx: Context,
-  { siteId, fields }: { siteId: string; fields: OfferDraft },
+  { id: given, siteId, fields }: { id?: string; siteId: string; fields: OfferDraft },
 ): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
+    ensure(canEditEntry(ctx.actor));
     const site = await tx.site.findUnique({ where: { id: siteId }, select: { providerId: true } });
     if (!site) throw new AppError("not_found", "site");
-    ensure(canEditEntry(ctx.actor));
     const { area, ...rest } = fields;
     const taken = await tx.offer.findUnique({ where: { siteId_area: { siteId, area } }, select: { id: true } });
-    if (taken) throw new AppError("conflict", "the site has an offer of this area");
-    const { id, version } = await tx.offer.create({ data: { siteId, area, ...columns(rest) } });
+    if (taken) throw new AppError("conflict", "area_taken");
+    const { id, version } = await tx.offer.create({
+      data: { ...defined({ id: given }), siteId, area, ...columns(rest) },
+    });
     return {
       value: { id, version, changed: true },
       audit: { action: "offer.create", entity: "offer", entityId: id, entryId: site.providerId, version },
@@ -50,6 +55,46 @@ export function editOffer(
         entryId: found.site.providerId,
         version: version + 1,
       },
+    };
+  });
+}
+
+/**
+ * Takes an offer away with all that is known of its recognitions.
+ * @throws conflict "last_offer" when a public entry would have nothing left to show
+ */
+export function removeOffer(ctx: Context, { id, version }: { id: string; version: number }): Promise<Removed> {
+  return write<Removed>(ctx, async (tx) => {
+    const before = await tx.offer.findUnique({ where: { id }, select: { site: { select: { providerId: true } } } });
+    if (!before) throw new AppError("not_found", "offer");
+    const decisions = await tx.reviewDecision.count({ where: { recognition: { offerId: id } } });
+    ensure(canRemoveParts(ctx.actor, { decisions }));
+    ensureReason(ctx);
+    const { count } = await tx.offer.deleteMany({ where: { id, version } });
+    if (count === 0) throw new AppError("conflict", "changed meanwhile");
+    const entryId = before.site.providerId;
+    await ensureOffers(tx, entryId);
+    return {
+      value: { id, entryId },
+      audit: { action: "offer.remove", entity: "offer", entityId: id, entryId },
+    };
+  });
+}
+
+/** Part of a merge: the offer with its cells goes to another site. */
+export function moveOffer(ctx: Context, { id, siteId }: { id: string; siteId: string }): Promise<Written> {
+  return write<Written>(ctx, async (tx) => {
+    const [before, site] = await Promise.all([
+      tx.offer.findUnique({ where: { id }, select: { version: true } }),
+      tx.site.findUnique({ where: { id: siteId }, select: { providerId: true } }),
+    ]);
+    if (!before || !site) throw new AppError("not_found", before ? "site" : "offer");
+    ensure(canPublish(ctx.actor));
+    const version = before.version + 1;
+    await tx.offer.update({ where: { id, version: before.version }, data: { siteId, version } });
+    return {
+      value: { id, version, changed: true },
+      audit: { action: "offer.move", entity: "offer", entityId: id, entryId: site.providerId, version },
     };
   });
 }

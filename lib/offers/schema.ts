@@ -12,10 +12,10 @@ import {
   TRIALS,
 } from "./types";
 
-const age = z.number().int().min(14).max(99);
-const weeklyHours = z.number().min(1).max(48);
+const age = z.number("number").int("number").min(14, "too_small").max(99, "too_big");
+const weeklyHours = z.number("number").min(1, "too_small").max(48, "too_big");
 
-const offerFields = z.object({
+export const offerFields = z.object({
   area: z.enum(SERVICE_AREAS),
   scope: z.enum(SCOPES),
   partOf: text(300).nullable(),
@@ -38,13 +38,13 @@ const offerFields = z.object({
   transitions: z.array(z.enum(TRANSITIONS)),
   hasTransitions: z.boolean().nullable(),
   personalBudget: z.boolean().nullable(),
-  placeCount: z.number().int().min(0).max(5000).nullable(),
+  placeCount: z.number("number").int("number").min(0, "too_small").max(5000, "too_big").nullable(),
   places: z.enum(PLACES_STATUSES).nullable(),
   placesOn: day.nullable(),
   pausedUntil: day.nullable(),
   nextStartOn: day.nullable(),
   rollingStart: z.boolean().nullable(),
-  waitingMonths: z.number().int().min(0).max(120).nullable(),
+  waitingMonths: z.number("number").int("number").min(0, "too_small").max(120, "too_big").nullable(),
   trial: z.enum(TRIALS).nullable(),
   description: text(1500).nullable(),
   exampleJobs: z.array(text(200)).max(3, "too_many"),
@@ -58,7 +58,7 @@ const isReversed = (low: number | null | undefined, high: number | null | undefi
   typeof low === "number" && typeof high === "number" && low > high;
 
 /** What only two fields together can get wrong; the database holds the same rules. */
-function checkTogether(offer: Dependent, context: z.core.$RefinementCtx): void {
+export function checkTogether(offer: Dependent, context: z.core.$RefinementCtx): void {
   const refuse = (field: keyof OfferFields, message: string) => {
     context.addIssue({ code: "custom", path: [field], message });
   };

@@ -1,10 +1,12 @@
 import "server-only";
-import { write, type Context, type Tx, type Written } from "@/lib/platform/context";
+import { write, type Context, type Written } from "@/lib/platform/context";
+import { berlinDay } from "@/lib/platform/day";
 import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
 import { canDeleteExamples, canEditEntry, canPublish } from "./policy";
-import { freeSlug, mayBecome, slugOf } from "./rules";
+import { findFreeSlug } from "./queries";
+import { ensureReason, mayBecome, slugOf } from "./rules";
 import type { ProviderDraft, ProviderPatch } from "./schema";
 import type { Visibility } from "./types";
 
@@ -53,7 +55,29 @@ export function editProvider(
   });
 }
 
-/** Publishes, hides, blocks or archives an entry. */
+/** "Stimmt noch", said on the telephone: the entry is fresh from today. Nothing else of it changes. */
+export async function confirmEntry(ctx: Context, { id, version }: { id: string; version: number }): Promise<Written> {
+  return write<Written>(ctx, async (tx) => {
+    const before = await tx.provider.findUnique({ where: { id }, select: { id: true } });
+    if (!before) throw new AppError("not_found");
+    ensure(canEditEntry(ctx.actor));
+    ensureReason(ctx);
+    const { count } = await tx.provider.updateMany({
+      where: { id, version },
+      data: { confirmedOn: toColumn(berlinDay(ctx.now)), version: { increment: 1 } },
+    });
+    if (count === 0) throw new AppError("conflict", "changed meanwhile");
+    return {
+      value: { id, version: version + 1, changed: true },
+      audit: { action: "provider.confirm", entity: "provider", entityId: id, entryId: id, version: version + 1 },
+    };
+  });
+}
+
+/**
+ * Publishes, hides, blocks or archives an entry.
+ * @throws invalid when a person takes it from the public without a reason
+ */
 export function changeVisibility(
   ctx: Context,
   { id, version, to }: { id: string; version: number; to: Visibility },
@@ -62,6 +86,7 @@ export function changeVisibility(
     const before = await tx.provider.findUnique({ where: { id } });
     if (!before) throw new AppError("not_found");
     ensure(canPublish(ctx.actor));
+    if (to !== "PUBLISHED") ensureReason(ctx);
     if (!mayBecome({ from: before.visibility, to })) throw new AppError("conflict", `${before.visibility} → ${to}`);
     if (to === "PUBLISHED" && (await tx.offer.count({ where: { site: { providerId: id } } })) === 0) {
       throw new AppError("conflict", "nothing to show without an offer");
@@ -123,17 +148,4 @@ export function deleteExamples(ctx: Context): Promise<{ count: number }> {
 
 function columns({ confirmedOn, ...fields }: ProviderPatch) {
   return defined({ ...fields, confirmedOn: toColumn(confirmedOn) });
-}
-
-/** An entry's own addresses, present and former, are free for it. */
-async function findFreeSlug(tx: Tx, base: string, owner: { id: string } | null = null): Promise<string> {
-  const slug = { startsWith: base };
-  const [current, former] = await Promise.all([
-    tx.provider.findMany({ where: { slug, ...(owner && { NOT: { id: owner.id } }) }, select: { slug: true } }),
-    tx.slugRedirect.findMany({
-      where: { slug, ...(owner && { NOT: { providerId: owner.id } }) },
-      select: { slug: true },
-    }),
-  ]);
-  return freeSlug(base, new Set([...current, ...former].map((row) => row.slug)));
 }

@@ -1,6 +1,13 @@
-import type { Actor } from "@/lib/platform/actor";
+import { hasRole, isJob, type Actor } from "@/lib/platform/actor";
 
-/** Everything is denied unless a line here allows it. Jobs act for the operator; staff and owners come with accounts. */
-export const canEditEntry = (actor: Actor): boolean => actor.kind === "system";
-export const canPublish = (actor: Actor): boolean => actor.kind === "system";
-export const canDeleteExamples = (actor: Actor): boolean => actor.kind === "system";
+/** Everything is denied unless a line here allows it. */
+export const canEditEntry = (actor: Actor): boolean => isJob(actor) || hasRole(actor, "REVIEWER", "LEAD", "CONTENT");
+/** Show, hide, block, archive, merge: what the public sees at all (domain 3.5: Leitung). */
+export const canPublish = (actor: Actor): boolean => isJob(actor) || hasRole(actor, "LEAD");
+export const canDeleteExamples = (actor: Actor): boolean => isJob(actor) || hasRole(actor, "LEAD");
+/** Taking away a site or an offer; what was checked about it goes with it, so that needs the Leitung. */
+export const canRemoveParts = (actor: Actor, { decisions }: { decisions: number }): boolean =>
+  decisions > 0 ? canPublish(actor) : canEditEntry(actor);
+/** Everything that is not public of an entry: drafts, history, reasons. */
+export const canReadEntries = (actor: Actor): boolean =>
+  isJob(actor) || hasRole(actor, "REVIEWER", "LEAD", "CONTENT", "AUDITOR");

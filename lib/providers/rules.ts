@@ -1,3 +1,5 @@
+import type { Actor } from "@/lib/platform/actor";
+import { AppError } from "@/lib/platform/errors";
 import type { Visibility } from "./types";
 
 const UMLAUTS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
@@ -35,4 +37,9 @@ const NEXT: Record<Visibility, readonly Visibility[]> = {
 /** Whether an entry may go from one visibility to another (domain: Sichtbarkeit). */
 export function mayBecome({ from, to }: { from: Visibility; to: Visibility }): boolean {
   return NEXT[from].includes(to);
+}
+
+/** What takes something away or vouches for it is explained; jobs explain themselves by their name. */
+export function ensureReason({ actor, reason }: { actor: Actor; reason?: string }): void {
+  if (actor.kind === "staff" && !reason?.trim()) throw new AppError("invalid", "reason");
 }

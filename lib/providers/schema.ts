@@ -3,7 +3,7 @@ import { day, email, phone, text, webAddress } from "@/lib/platform/fields";
 import { LEGAL_FORMS, OWNERSHIPS, REPRESENTATIONS, SIDE_BUSINESSES, SOURCES, UMBRELLAS } from "./types";
 
 /** No defaults here: `.partial()` keeps them, and a patch would then erase what the form did not show. */
-const providerFields = z.object({
+export const providerFields = z.object({
   identifier: text(80).nullable(),
   name: text(160),
   shortName: text(80).nullable(),

@@ -5,11 +5,16 @@ import { placeTable, regionTable } from "@/lib/geo/tables";
 import { write, type Context, type Written } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
-import { canEditEntry } from "@/lib/providers/policy";
-import type { Pin, SiteDraft, SitePatch } from "./schema";
-import type { Land, Precision } from "./types";
+import { canEditEntry, canPublish, canRemoveParts } from "@/lib/providers/policy";
+import { ensureReason } from "@/lib/providers/rules";
+import { ensureOffers } from "./queries";
+import type { Pin, SiteDraft, SitePatch, SitePoint } from "./schema";
 
-type SitePoint = { lat: number; lon: number; precision: Precision; uncertaintyKm: number; county: string; land: Land };
+/** What is gone, and the entry that it belonged to. */
+export type Removed = { id: string; entryId: string };
+
+/** A pin, a point as it was once stored, or null: where postcode and city say. */
+type Position = Pin | SitePoint | null;
 
 /**
  * A new place of delivery. Without a pin its point follows from postcode and city, with their uncertainty.
@@ -17,15 +22,15 @@ type SitePoint = { lat: number; lon: number; precision: Precision; uncertaintyKm
  */
 export function createSite(
   ctx: Context,
-  { providerId, fields, pin }: { providerId: string; fields: SiteDraft; pin?: Pin },
+  { id: given, providerId, fields, pin = null }: { id?: string; providerId: string; fields: SiteDraft; pin?: Position },
 ): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
+    ensure(canEditEntry(ctx.actor));
     const provider = await tx.provider.findUnique({ where: { id: providerId }, select: { id: true } });
     if (!provider) throw new AppError("not_found", "provider");
-    ensure(canEditEntry(ctx.actor));
     const { postcode, city } = fields;
     const { id, version } = await tx.site.create({
-      data: { providerId, ...columns(fields), postcode, city, ...pointOf({ postcode, city }, pin) },
+      data: { ...defined({ id: given }), providerId, ...columns(fields), postcode, city, ...pointOf(fields, pin) },
     });
     return {
       value: { id, version, changed: true },
@@ -34,10 +39,13 @@ export function createSite(
   });
 }
 
-/** A pin stays where somebody set it; a point from the postcode moves along with the address. */
+/**
+ * A pin stays where somebody set it; a point from the postcode moves along with the address. A pin of null takes it
+ * back to where the address says.
+ */
 export function editSite(
   ctx: Context,
-  { id, version, patch, pin }: { id: string; version: number; patch: SitePatch; pin?: Pin },
+  { id, version, patch, pin }: { id: string; version: number; patch: SitePatch; pin?: Position },
 ): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
     const before = await tx.site.findUnique({ where: { id } });
@@ -45,7 +53,8 @@ export function editSite(
     ensure(canEditEntry(ctx.actor));
     const { postcode, city } = { ...before, ...defined(patch) };
     const moved = postcode !== before.postcode || city !== before.city;
-    const point = pin || (moved && before.precision === "POSTCODE") ? pointOf({ postcode, city }, pin) : {};
+    const follows = pin === undefined && moved && before.precision === "POSTCODE";
+    const point = pin !== undefined || follows ? pointOf({ postcode, city }, pin ?? null) : {};
     const changes = difference(before, { ...columns(patch), ...point });
     if (!changes) return { value: { id, version: before.version, changed: false }, audit: "unchanged" };
     const { count } = await tx.site.updateMany({
@@ -60,14 +69,51 @@ export function editSite(
   });
 }
 
-function pointOf(address: { postcode: string; city: string }, pin: Pin | undefined): SitePoint {
+/**
+ * Takes a site away with its offers and all that is known of their recognitions.
+ * @throws conflict "last_offer" when a public entry would have nothing left to show
+ */
+export function removeSite(ctx: Context, { id, version }: { id: string; version: number }): Promise<Removed> {
+  return write<Removed>(ctx, async (tx) => {
+    const before = await tx.site.findUnique({ where: { id }, select: { providerId: true } });
+    if (!before) throw new AppError("not_found", "site");
+    const decisions = await tx.reviewDecision.count({ where: { recognition: { offer: { siteId: id } } } });
+    ensure(canRemoveParts(ctx.actor, { decisions }));
+    ensureReason(ctx);
+    const { count } = await tx.site.deleteMany({ where: { id, version } });
+    if (count === 0) throw new AppError("conflict", "changed meanwhile");
+    await ensureOffers(tx, before.providerId);
+    return {
+      value: { id, entryId: before.providerId },
+      audit: { action: "site.remove", entity: "site", entityId: id, entryId: before.providerId },
+    };
+  });
+}
+
+/** Part of a merge: the site with all that is its own goes to another entry. */
+export function moveSite(ctx: Context, { id, providerId }: { id: string; providerId: string }): Promise<Written> {
+  return write<Written>(ctx, async (tx) => {
+    const before = await tx.site.findUnique({ where: { id }, select: { version: true } });
+    if (!before) throw new AppError("not_found", "site");
+    ensure(canPublish(ctx.actor));
+    const version = before.version + 1;
+    await tx.site.update({ where: { id, version: before.version }, data: { providerId, version } });
+    return {
+      value: { id, version, changed: true },
+      audit: { action: "site.move", entity: "site", entityId: id, entryId: providerId, version },
+    };
+  });
+}
+
+function pointOf(address: { postcode: string; city: string }, pin: Position): SitePoint {
+  if (pin && "precision" in pin) return pin;
   if (pin) {
     const region = regionOf(regionTable(), pin);
-    if (!region) throw new AppError("invalid", "the pin is not in Germany");
-    return { ...pin, ...region, precision: "MANUAL", uncertaintyKm: 0 };
+    if (!region) throw new AppError("invalid", "not_in_germany");
+    return { lat: pin.lat, lon: pin.lon, ...region, precision: "MANUAL", uncertaintyKm: pin.uncertaintyKm ?? 0 };
   }
   const found = locateAddress(placeTable(), address);
-  if (!found) throw new AppError("invalid", "neither postcode nor city is known");
+  if (!found) throw new AppError("invalid", "unknown_place");
   const { lat, lon, county, land, precision, radius } = found;
   return { lat, lon, county, land, precision, uncertaintyKm: radius };
 }

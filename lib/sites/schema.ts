@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { day, email, phone, text } from "@/lib/platform/fields";
-import { ACCESS_ANSWERS, ACCESS_FEATURES, SHUTTLES, SIGN_LANGUAGES, SITE_KINDS, WHEELCHAIR_GRADES } from "./types";
+import {
+  ACCESS_ANSWERS,
+  ACCESS_FEATURES,
+  LANDS,
+  PRECISIONS,
+  SHUTTLES,
+  SIGN_LANGUAGES,
+  SITE_KINDS,
+  WHEELCHAIR_GRADES,
+} from "./types";
 
 const postcode = z
   .string()
@@ -20,6 +29,8 @@ export const accessibility = z.object({
 });
 export type Accessibility = z.output<typeof accessibility>;
 
+const uncertaintyKm = z.number().min(0).max(200);
+
 /** Counties are AGS, five digits. */
 export const catchment = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("COUNTIES"), counties: z.array(z.string().regex(/^\d{5}$/)).min(1) }),
@@ -28,7 +39,7 @@ export const catchment = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("NATIONWIDE") }),
 ]);
 
-const siteFields = z.object({
+export const siteFields = z.object({
   name: text(160).nullable(),
   kind: z.enum(SITE_KINDS).nullable(),
   /** With the house number. */
@@ -51,6 +62,21 @@ export type SiteDraft = z.output<typeof siteDraft>;
 export const sitePatch = siteFields.partial();
 export type SitePatch = z.output<typeof sitePatch>;
 
-/** A pin that somebody set; without one the point follows from the postcode. */
-export const pin = z.object({ lat: z.number().min(47.2).max(55.1), lon: z.number().min(5.8).max(15.1) });
+/** A pin that somebody set; without one the point follows from the postcode. "Ungefähre Lage" has an uncertainty. */
+export const pin = z.object({
+  lat: z.number("number").min(47.2, "not_in_germany").max(55.1, "not_in_germany"),
+  lon: z.number("number").min(5.8, "not_in_germany").max(15.1, "not_in_germany"),
+  uncertaintyKm: uncertaintyKm.optional(),
+});
 export type Pin = z.output<typeof pin>;
+
+/** A point as a site has it stored. */
+export const sitePoint = z.object({
+  lat: pin.shape.lat,
+  lon: pin.shape.lon,
+  precision: z.enum(PRECISIONS),
+  uncertaintyKm,
+  county: z.string().regex(/^\d{5}$/),
+  land: z.enum(LANDS),
+});
+export type SitePoint = z.output<typeof sitePoint>;

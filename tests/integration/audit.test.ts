@@ -3,6 +3,7 @@ import * as offers from "@/lib/offers/commands";
 import { db } from "@/lib/platform/db";
 import * as providers from "@/lib/providers/commands";
 import * as decideReview from "@/lib/recognitions/commands/decide-review";
+import * as moveCell from "@/lib/recognitions/commands/move-cell";
 import * as recordEvidence from "@/lib/recognitions/commands/record-evidence";
 import * as recordStatus from "@/lib/recognitions/commands/record-status";
 import * as registerFunder from "@/lib/recognitions/commands/register-funder";
@@ -28,16 +29,25 @@ const COMMANDS = {
   ...recordEvidence,
   ...recordStatus,
   ...registerFunder,
+  ...moveCell,
 };
 const ctx = contextOf(editor);
 
-type Step = { run: () => Promise<unknown>; action: string; actor?: string; version?: number; ofNoEntry?: true };
+type Step = { run: () => Promise<unknown>; action: string; actor?: string; version?: number | null; ofNoEntry?: true };
 let entry: Awaited<ReturnType<typeof makeEntry>>;
 let second: Awaited<ReturnType<typeof makeEntry>>;
+/** What is moved and taken away. */
+let third: Awaited<ReturnType<typeof makeEntry>>;
+let secondSite: string;
+let secondOffer: string;
 
 beforeAll(async () => {
   entry = await makeEntry({ offer: { area: "WORK" } });
   second = await makeEntry();
+  third = await makeEntry({ offer: { area: "ENTRY" } });
+  secondSite = (await makeSite(third.provider.id)).id;
+  const thirdSite = await makeSite(third.provider.id);
+  secondOffer = (await makeOffer(thirdSite.id, { area: "ENTRY" })).id;
 });
 
 const review = (version: number) => ({
@@ -131,6 +141,49 @@ const STEPS: Record<keyof typeof COMMANDS, Step[]> = {
       actor: "system:second-reviewer",
       version: 4,
     },
+  ],
+  confirmEntry: [{ run: () => providers.confirmEntry(ctx, third.provider), action: "provider.confirm", version: 3 }],
+  editFunder: [
+    {
+      run: () =>
+        registerFunder.editFunder(ctx, {
+          ...{ id: third.funder.id, version: third.funder.version, checked: true },
+          ...{ name: "Ganz anders", shortName: null, aliases: [], land: null },
+        }),
+      action: "funder.edit",
+      version: 2,
+      ofNoEntry: true,
+    },
+  ],
+  moveOffer: [
+    {
+      run: () => offers.moveOffer(ctx, { id: third.offer.id, siteId: secondSite }),
+      action: "offer.move",
+      version: 2,
+    },
+  ],
+  moveCell: [
+    {
+      run: () => moveCell.moveCell(ctx, { id: third.cell.id, offerId: secondOffer }),
+      action: "recognition.move",
+      version: 2,
+    },
+  ],
+  removeCell: [
+    { run: () => moveCell.removeCell(ctx, { id: third.cell.id }), action: "recognition.remove", version: null },
+  ],
+  removeOffer: [
+    { run: () => offers.removeOffer(ctx, { id: third.offer.id, version: 2 }), action: "offer.remove", version: null },
+  ],
+  moveSite: [
+    {
+      run: () => sites.moveSite(ctx, { id: third.site.id, providerId: entry.provider.id }),
+      action: "site.move",
+      version: 2,
+    },
+  ],
+  removeSite: [
+    { run: () => sites.removeSite(ctx, { id: third.site.id, version: 2 }), action: "site.remove", version: null },
   ],
   deleteExamples: [],
 };

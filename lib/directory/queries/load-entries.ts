@@ -1,7 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
-import { cellSelect } from "@/lib/recognitions/queries";
+import { cellSelect } from "@/lib/recognitions/queries/cells";
 
 const published = { visibility: "PUBLISHED" } satisfies Prisma.ProviderWhereInput;
 

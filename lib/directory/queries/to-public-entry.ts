@@ -1,13 +1,13 @@
 import "server-only";
 import { berlinDay, type Day } from "@/lib/platform/day";
 import { fromColumn } from "@/lib/platform/day-column";
-import { toCell } from "@/lib/recognitions/queries";
+import { toCell } from "@/lib/recognitions/queries/cells";
 import { badge, strength } from "@/lib/recognitions/rules/badge";
 import { publicEvidence } from "@/lib/recognitions/rules/evidence";
 import { publicHistory } from "@/lib/recognitions/rules/history";
 import { accessibility } from "@/lib/sites/schema";
-import type { Catchment } from "@/lib/sites/types";
 import { currentPlaces, freshness } from "../rules/freshness";
+import { toCatchment } from "../rules/to-catchment";
 import type { PublicCell, PublicEntry, PublicHistoryItem, PublicOffer, PublicSite } from "../types";
 import type { OfferRow, ProviderRow, RecognitionRow, Rows, SiteRow } from "./load-entries";
 
@@ -56,13 +56,6 @@ function toPublicSite(row: SiteRow, offers: OfferRows[], today: Day): PublicSite
     catchment: toCatchment(row),
     offers: offers.map(({ offer, cells }) => toPublicOffer(offer, cells, today)),
   };
-}
-
-/** The CHECK `site_catchment` keeps kind and detail together. */
-function toCatchment({ catchmentKind: kind, catchmentCounties: counties, catchmentKm: km }: SiteRow): Catchment | null {
-  if (kind === "COUNTIES") return { kind, counties };
-  if (kind === "RADIUS") return { kind, km: km ?? 0 };
-  return kind && { kind };
 }
 
 function toPublicOffer(row: OfferRow, cells: RecognitionRow[], today: Day): PublicOffer {

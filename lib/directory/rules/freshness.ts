@@ -1,8 +1,8 @@
 import { addMonths, daysBetween, type Day } from "@/lib/platform/day";
 import type { PlacesStatus } from "@/lib/offers/types";
 
-const STALE_MONTHS = 12;
-const HIDDEN_MONTHS = 18;
+export const STALE_MONTHS = 12;
+export const HIDDEN_MONTHS = 18;
 const PLACES_DAYS = 90;
 
 /** Whole months from one day to the other. */

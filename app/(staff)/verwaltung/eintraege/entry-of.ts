@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { getStaffEntry } from "@/lib/directory/queries/staff-entry";
+import type { StaffEntry } from "@/lib/directory/types";
+import { answerNotFound } from "@/lib/platform/answer-not-found";
+import { requireStaff, type Staff } from "@/lib/platform/gate";
+
+export const isId = (id: string): boolean => z.uuid().safeParse(id).success;
+
+/** The entry that an address names, for signed-in staff; null with status 404 when there is none. */
+export async function entryOf(params: Promise<{ id: string }>): Promise<{ staff: Staff; entry: StaffEntry | null }> {
+  const staff = await requireStaff();
+  const { id } = await params;
+  const entry = isId(id) ? await getStaffEntry(staff, id, new Date()) : null;
+  if (!entry) answerNotFound();
+  return { staff, entry };
+}

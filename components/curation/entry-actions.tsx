@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { BUTTON_STYLE } from "@/components/ui/button-style";
+import type { StaffEntry } from "@/lib/directory/types";
+import { mayBecome } from "@/lib/providers/rules";
+import { VISIBILITIES } from "@/lib/providers/types";
+import type { EntryRights } from "./entry-rights";
+
+/** What this person can do with the entry as a whole; each leads to a page that says what happens. */
+export function EntryActions({
+  entry,
+  rights,
+}: {
+  entry: StaffEntry;
+  rights: Pick<EntryRights, "mayEdit" | "mayPublish">;
+}) {
+  const t = useTranslations("curation");
+  const base = `/verwaltung/eintraege/${entry.id}`;
+  const steps = rights.mayPublish ? VISIBILITIES.filter((to) => mayBecome({ from: entry.visibility, to })) : [];
+  const ready = entry.sites.some(({ offers }) => offers.length > 0);
+  const links = [
+    ...(rights.mayEdit ? [{ href: `${base}/bestaetigen`, words: t("entry.confirmByPhone") }] : []),
+    ...steps
+      .filter((to) => to !== "PUBLISHED" || ready)
+      .map((to) => ({ href: `${base}/sichtbarkeit?zu=${to}`, words: t(`change.verb.${to}`) })),
+    ...(rights.mayPublish && entry.visibility !== "ARCHIVED"
+      ? [{ href: `${base}/zusammenfuehren`, words: t("entry.merge") }]
+      : []),
+    { href: `${base}/verlauf`, words: t("entry.history") },
+  ];
+  return (
+    <nav aria-label={t("entry.actions")} className="print:hidden">
+      <ul className="flex flex-wrap gap-3">
+        {links.map(({ href, words }) => (
+          <li key={href}>
+            <a href={href} className={BUTTON_STYLE.secondary}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
