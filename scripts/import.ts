@@ -23,7 +23,7 @@ import { db } from "@/lib/platform/db";
 import { berlinDay } from "@/lib/platform/day";
 import type { Context } from "@/lib/platform/context";
 import { AppError } from "@/lib/platform/errors";
-import { admitJob } from "@/lib/platform/gate";
+import { admitJob } from "@/lib/platform/insider";
 import { loadReference } from "@/prisma/seed/reference";
 
 const OK = 0;

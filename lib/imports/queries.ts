@@ -2,7 +2,7 @@ import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import { fromColumn } from "@/lib/platform/day-column";
-import type { Insider } from "@/lib/platform/gate";
+import type { Insider } from "@/lib/platform/insider";
 import { accessibility } from "@/lib/sites/schema";
 import type { Catchment } from "@/lib/sites/types";
 import type { Funder, StoredOffer, StoredProvider, StoredSite } from "./types";

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { ensure } from "@/lib/platform/errors";
-import type { Staff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import { mailWay, type MailWay } from "@/lib/platform/mailer-courier";
 import { canReadMails } from "./policy";
 import { isSecret, toProblem } from "./rules";

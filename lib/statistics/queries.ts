@@ -3,7 +3,7 @@ import { z } from "zod";
 import { db } from "@/lib/platform/db";
 import { berlinDay, type Day } from "@/lib/platform/day";
 import { ensure } from "@/lib/platform/errors";
-import type { Staff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import { canReadNumbers } from "./policy";
 import { toNumbers } from "./rules";
 import type { Numbers, Tally } from "./types";

@@ -40,6 +40,16 @@ beforeAll(async () => {
   second = (await makeProvider({ name: "Anderer" })).id;
 });
 
+const FILE = (mediaType: string, data: string, deletedAt: string) =>
+  `INSERT INTO evidence_file (id, evidence_id, name, media_type, size, sha256, key_id, iv, tag, data, added_by, deleted_at)
+   SELECT gen_random_uuid(), id, 'a', '${mediaType}', 1, '', '', '', '', ${data}, 'system:x', ${deletedAt} FROM evidence LIMIT 1`;
+const PERSON = (columns: string, values: string) =>
+  `INSERT INTO person (id, name, updated_at, ${columns}) VALUES ('00000000-0000-7000-8000-000000000001', 'x', now(), ${values})`;
+const MAIL = (state: string, sentAt: string) =>
+  `INSERT INTO outbox_mail (id, channel, template, recipient, subject, text, html, state, sent_at)
+   VALUES (gen_random_uuid(), 'ENTRY', 'x', 'a@example.org', 'x', 'x', 'x', '${state}', ${sentAt})`;
+const OWN = "'00000000-0000-7000-8000-000000000001'";
+
 const CATCHMENT = (kind: string, counties: string, km: string) =>
   `UPDATE site SET catchment_kind = ${kind}, catchment_counties = ${counties}, catchment_km = ${km}`;
 
@@ -154,6 +164,45 @@ const CHECKS: Record<string, { refused: string[]; accepted: string[] }> = {
   review_decision_found_open_ended: {
     refused: ["UPDATE review_decision SET found_open_ended = true, found_until = '2026-01-01'"],
     accepted: ["UPDATE review_decision SET found_open_ended = true, found_until = NULL"],
+  },
+  review_decision_found_period: {
+    refused: ["UPDATE review_decision SET found_from = '2026-02-02', found_until = '2026-02-01'"],
+    accepted: ["UPDATE review_decision SET found_from = '2026-02-01', found_until = '2026-02-01'"],
+  },
+  review_decision_returned: {
+    refused: [
+      "UPDATE review_decision SET settled_at = NULL, returned_by = 'system:x', returned_at = now(), returned_reason = NULL",
+      "UPDATE review_decision SET settled_at = NULL, returned_by = NULL, returned_at = now(), returned_reason = 'x'",
+      "UPDATE review_decision SET settled_at = now(), returned_by = 'system:x', returned_at = now(), returned_reason = 'x'",
+      "UPDATE review_decision SET settled_at = NULL, returned_by = decided_by, returned_at = now(), returned_reason = 'x'",
+    ],
+    accepted: [
+      "UPDATE review_decision SET settled_at = NULL, returned_by = 'system:x', returned_at = now(), returned_reason = 'x'",
+    ],
+  },
+  evidence_file_media_type: {
+    refused: [FILE("text/html", "''", "NULL"), FILE("image/svg+xml", "''", "NULL")],
+    accepted: [FILE("application/pdf", "''", "NULL"), FILE("image/png", "''", "NULL")],
+  },
+  evidence_file_deleted: {
+    refused: [FILE("image/jpeg", "NULL", "NULL"), FILE("image/jpeg", "''", "now()")],
+    accepted: [FILE("image/jpeg", "NULL", "now()")],
+  },
+  outbox_mail_sent: {
+    refused: [MAIL("SENT", "NULL")],
+    accepted: [MAIL("SENT", "now()"), MAIL("FAILED", "NULL"), MAIL("QUEUED", "NULL")],
+  },
+  person_email_lower: {
+    refused: [PERSON("email", "'Jemand@example.org'")],
+    accepted: [PERSON("email", "'jemand@example.org'")],
+  },
+  person_not_own_deputy: {
+    refused: [PERSON("email, deputy_id, deputy_from", `'a@example.org', ${OWN}, '2026-02-01'`)],
+    accepted: [PERSON("email, deputy_id, deputy_from", "'a@example.org', NULL, NULL")],
+  },
+  person_deputy_period: {
+    refused: [PERSON("email, deputy_from", "'a@example.org', '2026-02-01'")],
+    accepted: [PERSON("email", "'a@example.org'")],
   },
   provider_slug: {
     refused: ["", "a--b", "-a", "a-", "süd", "A", "a b", "a/b"].map(

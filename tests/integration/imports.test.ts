@@ -10,7 +10,7 @@ import { listKnownFunders, listStoredEntries } from "@/lib/imports/queries";
 import { prepareImport } from "@/lib/imports/rules/prepare";
 import { berlinDay } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
-import { admitJob } from "@/lib/platform/gate";
+import { admitJob } from "@/lib/platform/insider";
 import { deleteExamples, editProvider } from "@/lib/providers/commands";
 import { loadReference } from "@/prisma/seed/reference";
 import { contextOf, visitor } from "@/tests/support/actors";

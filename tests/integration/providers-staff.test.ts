@@ -4,7 +4,7 @@ import { getHistory, getRestorePreview } from "@/lib/directory/queries/staff-his
 import { listEntries, listFunders } from "@/lib/directory/queries/staff-list";
 import { listFilter } from "@/lib/directory/schema/list-filter";
 import { AppError } from "@/lib/platform/errors";
-import type { Insider } from "@/lib/platform/gate";
+import type { Insider } from "@/lib/platform/insider";
 import { db } from "@/lib/platform/db";
 import { changeVisibility, editProvider } from "@/lib/providers/commands";
 import { contextOf, editor, NOW, staff, staffScope, visitor } from "@/tests/support/actors";

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
-import type { Staff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import { canReadCases } from "../policy";
 import type { Colleague } from "../types";
 import { listColleagues } from "./colleagues";

@@ -5,7 +5,7 @@ import { actorId } from "@/lib/platform/actor";
 import { berlinDay, type Day } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
-import type { Staff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import { canReadCases, rightsOf } from "../policy";
 import { effectiveAssignee, standsInFor } from "../rules/assignment";
 import { countsOf, isOwnSecondCheck, linesOf } from "../rules/work-lines";

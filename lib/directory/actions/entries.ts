@@ -23,7 +23,7 @@ import {
   visibilityForm,
 } from "../schema/forms";
 import { rebased, type Opened } from "./rebased";
-import type { Staff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 
 export const createEntryAction = defineAction(newEntryForm, async (ctx, { name, ...change }) => {
   const { id } = await createProvider(explained(ctx, change), { name, source: "STAFF" });

@@ -2,7 +2,8 @@
 import { redirect } from "next/navigation";
 import { createOffer, editOffer, removeOffer } from "@/lib/offers/commands";
 import { defineAction } from "@/lib/platform/action";
-import { requireStaff, type Staff } from "@/lib/platform/gate";
+import { requireStaff } from "@/lib/platform/gate";
+import { type Staff } from "@/lib/platform/insider";
 import { recordStatus } from "@/lib/recognitions/commands/record-status";
 import { getStaffOffer, getStaffSite } from "../queries/staff-part";
 import { offerValues, type OfferSection } from "../rules/opened";

@@ -1,7 +1,8 @@
 import "server-only";
 import type { ActionState } from "@/lib/platform/action-state";
 import type { FormValues } from "@/lib/platform/form-data";
-import { requireStaff, type Staff } from "@/lib/platform/gate";
+import { requireStaff } from "@/lib/platform/gate";
+import { type Staff } from "@/lib/platform/insider";
 import { rebase } from "../rules/sections";
 
 /** What a form would be opened with now; null when its subject is gone. */

@@ -1,7 +1,8 @@
 "use server";
 import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/platform/action";
-import { requireStaff, type Staff } from "@/lib/platform/gate";
+import { requireStaff } from "@/lib/platform/gate";
+import { type Staff } from "@/lib/platform/insider";
 import { createSite, editSite, removeSite } from "@/lib/sites/commands";
 import { getStaffSite } from "../queries/staff-part";
 import { readAccess, readCatchment, readPin } from "../rules/site-forms";

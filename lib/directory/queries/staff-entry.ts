@@ -4,7 +4,7 @@ import { berlinDay, type Day } from "@/lib/platform/day";
 import { fromColumn } from "@/lib/platform/day-column";
 import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
-import type { Insider } from "@/lib/platform/gate";
+import type { Insider } from "@/lib/platform/insider";
 import { canReadEntries } from "@/lib/providers/policy";
 import type { Visibility } from "@/lib/providers/types";
 import { canReadReviews } from "@/lib/recognitions/policy";

@@ -2,7 +2,7 @@ import "server-only";
 import { STAFF_ROLES } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { AppError, ensure } from "@/lib/platform/errors";
-import type { Insider } from "@/lib/platform/gate";
+import type { Insider } from "@/lib/platform/insider";
 import { canReadEntries } from "@/lib/providers/policy";
 import { canReadReviews } from "@/lib/recognitions/policy";
 import { camelCased } from "../schema/snapshot";

@@ -4,7 +4,7 @@ import { addMonths, berlinDay, type Day } from "@/lib/platform/day";
 import { fromColumn, toColumn } from "@/lib/platform/day-column";
 import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
-import type { Insider } from "@/lib/platform/gate";
+import type { Insider } from "@/lib/platform/insider";
 import { canReadEntries } from "@/lib/providers/policy";
 import type { ListFilter } from "../schema/list-filter";
 import { HIDDEN_MONTHS, STALE_MONTHS } from "../rules/freshness";

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import type { Insider } from "@/lib/platform/gate";
+import type { Insider } from "@/lib/platform/insider";
 import type { StaffEntry, StaffOffer, StaffSite } from "../types";
 import { getStaffEntry } from "./staff-entry";
 

@@ -9,7 +9,7 @@ import type { ReviewDecisionInput } from "../schema";
 import type { Cell, Day, ReviewStatus } from "../types";
 import { addEvent } from "./add-event";
 import { changeCell } from "./change-cell";
-import { loadReview, openDecision, type Reviewed } from "./load-review";
+import { auditOf, loadReview, openDecision, type Reviewed } from "./load-review";
 import { claimOf, ensureProven, signFirst } from "./sign-first";
 import { foundOf, signSecond } from "./sign-second";
 
@@ -34,18 +34,6 @@ export function decideReview(ctx: Context, input: ReviewDecisionInput): Promise<
     };
   });
 }
-
-/** The audit entry of a step of the review. */
-export const auditOf = (
-  { id, providerId }: Reviewed,
-  { reviewStatus, version }: { reviewStatus: ReviewStatus; version: number },
-) => ({
-  action: `recognition.${reviewStatus.toLowerCase()}`,
-  entity: "recognition" as const,
-  entityId: id,
-  entryId: providerId,
-  version,
-});
 
 async function first(ctx: Context, tx: Tx, review: Reviewed, input: ReviewDecisionInput) {
   const { cell, evidence } = review;

@@ -5,7 +5,7 @@ import { AppError, ensure } from "@/lib/platform/errors";
 import { canDecide } from "../policy";
 import { cellSelect, toCell } from "../queries/cells";
 import { isPartial } from "../queries/partiality";
-import type { Cell, Day, EvidenceKind } from "../types";
+import type { Cell, Day, EvidenceKind, ReviewStatus } from "../types";
 import { changedMeanwhile } from "./change-cell";
 
 /** A cell under review, with what rules ask of it. */
@@ -64,3 +64,15 @@ export async function openDecision(tx: Tx, recognitionId: string) {
   return open;
 }
 export type OpenDecision = Awaited<ReturnType<typeof openDecision>>;
+
+/** The audit entry of a step of the review. */
+export const auditOf = (
+  { id, providerId }: Reviewed,
+  { reviewStatus, version }: { reviewStatus: ReviewStatus; version: number },
+) => ({
+  action: `recognition.${reviewStatus.toLowerCase()}`,
+  entity: "recognition" as const,
+  entityId: id,
+  entryId: providerId,
+  version,
+});

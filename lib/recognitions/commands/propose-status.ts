@@ -6,8 +6,7 @@ import { isOther, withFound } from "../rules/found";
 import type { StatusRecord } from "../schema";
 import type { Found } from "../types";
 import { changeCell } from "./change-cell";
-import { auditOf } from "./decide-review";
-import { loadReview, openDecision } from "./load-review";
+import { auditOf, loadReview, openDecision } from "./load-review";
 import { claimOf, signFirst } from "./sign-first";
 import { foundOf } from "./sign-second";
 

@@ -3,8 +3,8 @@ import { write, type Context } from "@/lib/platform/context";
 import { AppError } from "@/lib/platform/errors";
 import type { ReviewReturnInput } from "../schema";
 import { changeCell } from "./change-cell";
-import { auditOf, type Decided } from "./decide-review";
-import { loadReview, openDecision } from "./load-review";
+import type { Decided } from "./decide-review";
+import { auditOf, loadReview, openDecision } from "./load-review";
 import { dropDrafts } from "./save-draft";
 import { sendBack } from "./sign-second";
 

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import { fromColumn } from "@/lib/platform/day-column";
 import { ensure } from "@/lib/platform/errors";
-import type { Staff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import { vault } from "@/lib/platform/vault";
 import { canReadReviews, canRecordEvidence } from "../policy";
 import { MEDIA_TYPES, type EvidenceDetail, type EvidenceFile, type EvidenceItem, type ProvableCell } from "../types";

@@ -4,7 +4,7 @@ import { actorId, type StaffActor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { fromColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
-import type { Staff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import { canDecide, canReadReviews } from "../policy";
 import { decidableTogether } from "../rules/batch";
 import type { OtherCell, Review, ReviewDocument } from "../types";

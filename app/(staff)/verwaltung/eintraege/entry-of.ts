@@ -2,7 +2,8 @@ import { z } from "zod";
 import { getStaffEntry } from "@/lib/directory/queries/staff-entry";
 import type { StaffEntry } from "@/lib/directory/types";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
-import { requireStaff, type Staff } from "@/lib/platform/gate";
+import { requireStaff } from "@/lib/platform/gate";
+import { type Staff } from "@/lib/platform/insider";
 
 export const isId = (id: string): boolean => z.uuid().safeParse(id).success;
 

@@ -10,7 +10,7 @@ import { getCase } from "@/lib/cases/queries/case";
 import { standingOf } from "@/lib/directory/queries/staff-entry";
 import type { StaffEntry } from "@/lib/directory/types";
 import { berlinDay } from "@/lib/platform/day";
-import type { Staff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import { canEditEntry, canPublish } from "@/lib/providers/policy";
 import { canReadReviews, canRecordStatus } from "@/lib/recognitions/policy";
 import NotFound from "../../not-found";
