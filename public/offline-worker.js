@@ -7,7 +7,8 @@ const CACHE = "ohne-internet-";
 const STATE = "/offline/stand.json";
 const PAGES = ["", "/anbieter", "/hilfe", "/woerter", "/merkliste", "/offline"];
 /** Addresses of files inside of pages, scripts, styles and other files; in styles they begin with "../". */
-const FILES = /(?:static\/|\.\.\/)((?:chunks|media)\/[\w.~-]+\.(?:js|css|woff2))|\/(?:verzeichnis|orte|geo)\/[\w-]+\.json/g;
+const FILES =
+  /(?:static\/|\.\.\/)((?:chunks|media)\/[\w.~-]+\.(?:js|css|woff2))|\/(?:verzeichnis|orte|geo)\/[\w-]+\.json/g;
 /** Their content never changes: scripts, and files with 22 characters of a hash. */
 const HASHED = /^\/_next\/static\/|[/-][\w-]{22}\.json$/;
 /** The two lists that name no hash, see `app/verzeichnis` and `app/geo`. */

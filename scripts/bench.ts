@@ -95,7 +95,12 @@ async function reportExports(count: number) {
     const { length } = await write();
     const took = performance.now() - started;
     blocks.disable();
-    row(`${name} of ${entries.length}`, ms(took), `longest block ${ms(blocks.max / 1e6)}`, `${Math.round(length / 1e6)} MB`);
+    row(
+      `${name} of ${entries.length}`,
+      ms(took),
+      `longest block ${ms(blocks.max / 1e6)}`,
+      `${Math.round(length / 1e6)} MB`,
+    );
   }
 }
 

@@ -111,7 +111,8 @@ function paintedAnswer() {
     const look = () => {
       const isShown = document.readyState !== "loading" && !("search" in document.documentElement.dataset);
       const heading = document.querySelector("main h1")?.textContent ?? "";
-      if (isShown && heading.includes("Kassel")) requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      if (isShown && heading.includes("Kassel"))
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
       else requestAnimationFrame(look);
     };
     look();

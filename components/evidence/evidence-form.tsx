@@ -52,7 +52,7 @@ export function EditEvidenceForm({ evidence, cells }: { evidence: EvidenceDetail
 function useLabels(cells: readonly ProvableCell[]): Record<string, string> {
   const t = useTranslations("evidence.form");
   const { nameOf } = useEvidenceWords();
-  const pages = cells.map((cell) => [`pages.${cell.id}`, t("page", { cell: nameOf(cell) })]);
+  const pages = cells.map((cell) => [`pages.${cell.id}`, t("page", { cell: nameOf(cell) })] as const);
   return { ...useKeyDataLabels(), ...Object.fromEntries(pages) };
 }
 

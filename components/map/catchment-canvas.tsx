@@ -4,21 +4,29 @@ import { landOfAgs } from "@/lib/geo/lands";
 import type { Catchment, SearchSite } from "@/lib/search/types";
 import type { MapPlace } from "./map-place";
 import type { Basemap, Drawing } from "./basemap/basemap";
-import { base, fill, fontOf, type Sheet, stroke } from "./basemap/draw-basemap";
-import { widthOf } from "./basemap/projection";
+import { base, fill, type Sheet, stroke } from "./basemap/draw-basemap";
+import { placeNameFor } from "./basemap/labels-for";
+import { type Spot, widthOf } from "./basemap/projection";
 import { MapCanvas } from "./map-canvas";
 import { pixelOf, type View } from "./view";
 
-type Props = { view: View; basemap: Basemap; site: SearchSite | null; place: MapPlace | null };
+type Props = {
+  view: View;
+  basemap: Basemap;
+  site: SearchSite | null;
+  place: MapPlace | null;
+  /** In pixels of the panes. */
+  markers: readonly Spot[];
+};
 
 /** Where the selected site works, and the place that was searched around. */
-export function CatchmentCanvas({ view, basemap, site, place }: Props) {
+export function CatchmentCanvas({ view, basemap, site, place, markers }: Props) {
   const draw = useCallback(
     (sheet: Sheet) => {
       if (site?.catchment) drawCatchment(sheet, { site, catchment: site.catchment, basemap });
-      if (place) drawPlace(sheet, place);
+      if (place) drawPlace(sheet, place, markers);
     },
-    [basemap, site, place],
+    [basemap, site, place, markers],
   );
   return <MapCanvas pane="gebiet" view={view} draw={draw} />;
 }
@@ -65,7 +73,8 @@ function partsOf({ site, catchment, basemap }: Area): Drawing[] {
 }
 
 /** A ring with a cross: unlike any marker. */
-function drawPlace({ context, palette, view }: Sheet, place: MapPlace) {
+function drawPlace(sheet: Sheet, place: MapPlace, markers: readonly Spot[]) {
+  const { context, palette, view } = sheet;
   const [x, y] = pixelOf(view, place);
   context.setTransform(base(view));
   for (const { color, px } of [
@@ -87,12 +96,13 @@ function drawPlace({ context, palette, view }: Sheet, place: MapPlace) {
     }
     context.stroke();
   }
-  context.font = fontOf({ isLarge: true }, palette);
-  context.textAlign = "center";
+  const box = placeNameFor(sheet, place, markers);
+  const nameY = (box.top + box.bottom) / 2;
+  context.textBaseline = "middle";
   context.strokeStyle = palette.halo;
   context.lineWidth = 4;
   context.lineJoin = "round";
   context.fillStyle = palette.ink;
-  context.strokeText(place.label, x, y + 26);
-  context.fillText(place.label, x, y + 26);
+  context.strokeText(place.label, box.left, nameY);
+  context.fillText(place.label, box.left, nameY);
 }

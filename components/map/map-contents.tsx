@@ -25,6 +25,7 @@ type Props = {
   /** Everything that "Alle zeigen" shows. */
   all: readonly Point[];
   place: MapPlace | null;
+  townNear: (point: Point) => string | null;
   /** The site that is opened. */
   site: SitePoint | null;
   focusWish: FocusWish | null;
@@ -37,11 +38,11 @@ type Props = {
 
 /** What lies on the map, from the back to the front: basemap, tiles, catchment and place, markers. */
 export function MapContents(props: Props) {
-  const { points, all, place, site, focusWish, basemap, tiles, lastZoom, onZoom, onOpen } = props;
+  const { points, all, place, townNear, site, focusWish, basemap, tiles, lastZoom, onZoom, onOpen } = props;
   const t = useTranslations("map");
   const map = useMap();
   const view = useView();
-  const markers = useMarkers({ points, view, lastZoom });
+  const markers = useMarkers({ points, view, lastZoom, townNear });
   const [current, setCurrent] = useState<string | null>(null);
   useHandling(map);
   useEffect(() => fitPoints(map, all), [map, all]);
@@ -57,15 +58,15 @@ export function MapContents(props: Props) {
   const draw = useCallback(
     (sheet: Sheet) => {
       drawBasemap(sheet, basemap);
-      drawLabels(sheet, labelsFor(sheet, { towns: basemap.towns, markers: spots }));
+      drawLabels(sheet, labelsFor(sheet, { towns: basemap.towns, markers: spots, place }));
     },
-    [basemap, spots],
+    [basemap, spots, place],
   );
   return (
     <>
       <MapCanvas pane="basis" view={view} draw={draw} />
       {tiles ? <DetailedTiles tiles={tiles} lastZoom={lastZoom} /> : null}
-      <CatchmentCanvas view={view} basemap={basemap} site={site?.hit.site ?? null} place={place} />
+      <CatchmentCanvas view={view} basemap={basemap} site={site?.hit.site ?? null} place={place} markers={spots} />
       <Pane name="standorte">
         <MarkerLayer
           markers={markers}

@@ -4,6 +4,8 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { GERMANY } from "@/lib/geo/germany";
+import { nearestTown, TOWNS } from "@/lib/geo/towns";
+import type { Point } from "@/lib/geo/types";
 import { german } from "@/lib/i18n/messages";
 import { buildIndex } from "@/lib/search/build-index";
 import { buildClusters, clusterSites } from "@/lib/search/cluster";
@@ -43,10 +45,12 @@ const viewAt = (zoom: number, bounds = zoom < 8 ? GERMANY : NEAR): View => ({
   bounds,
 });
 
+const townNear = (point: Point) => nearestTown(point, TOWNS, 40)?.name ?? null;
+
 function render(all: SitePoint[], view: View): string {
   const nothing = () => undefined;
   function Markers() {
-    const markers = useMarkers({ points: all, view, lastZoom: LAST_ZOOM });
+    const markers = useMarkers({ points: all, view, lastZoom: LAST_ZOOM, townNear });
     const state = { label: "Standorte", current: null, selected: null, focusWish: null };
     return createElement(MarkerLayer, { ...state, markers, onCurrent: nothing, onOpen: nothing });
   }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useTranslations } from "next-intl";
 import { MapContainer } from "react-leaflet";
 import { GERMANY } from "@/lib/geo/germany";
+import type { Point } from "@/lib/geo/types";
 import type { SitePoint } from "@/lib/search/site-points";
 import type { MapPlace } from "./map-place";
 import { useBasemap } from "./basemap/use-basemap";
@@ -19,6 +20,8 @@ type Props = {
   points: readonly SitePoint[];
   /** What was searched around. */
   place: MapPlace | null;
+  /** The larger town a point is at, null when there is none near. */
+  townNear: (point: Point) => string | null;
   /** Key of the site that is opened. */
   selected: string | null;
   onSelect: (key: string | null) => void;
@@ -29,7 +32,7 @@ type Props = {
 };
 
 /** The sites of the list on a map of Germany: every marker is a button, nothing moves by itself. */
-export function ResultMap({ points, place, selected, onSelect, ...list }: Props) {
+export function ResultMap({ points, place, townNear, selected, onSelect, ...list }: Props) {
   const t = useTranslations("map");
   const id = useId();
   const { basemap, tiles, isBroken } = useBasemap();
@@ -77,6 +80,7 @@ export function ResultMap({ points, place, selected, onSelect, ...list }: Props)
             points={points}
             all={all}
             place={place}
+            townNear={townNear}
             site={site}
             focusWish={focusWish}
             basemap={basemap}

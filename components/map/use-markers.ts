@@ -1,7 +1,6 @@
 "use client";
 import { useMemo } from "react";
 import { useTranslations } from "next-intl";
-import { nearestTown, TOWNS } from "@/lib/geo/towns";
 import type { Point } from "@/lib/geo/types";
 import { buildClusters, clusterSites, type ClusterMarker, type Marker } from "@/lib/search/cluster";
 import type { SitePoint } from "@/lib/search/site-points";
@@ -9,11 +8,15 @@ import type { PlacedMarker } from "./marker-layer";
 import { markerNames, twinNumbers } from "./marker-names";
 import { pixelOf, type View } from "./view";
 
-/** Farther away, "bei Leipzig" would mislead. */
-const NEAR_TOWN_KM = 40;
+type Props = {
+  points: readonly SitePoint[];
+  view: View;
+  lastZoom: number;
+  townNear: (point: Point) => string | null;
+};
 
 /** The markers of a view with their names and places. */
-export function useMarkers({ points, view, lastZoom }: { points: readonly SitePoint[]; view: View; lastZoom: number }) {
+export function useMarkers({ points, view, lastZoom, townNear }: Props) {
   const t = useTranslations("map.marker");
   const clusters = useMemo(() => buildClusters(points, lastZoom), [points, lastZoom]);
   const siteNames = useMemo(() => markerNames(points), [points]);
@@ -32,7 +35,5 @@ export function useMarkers({ points, view, lastZoom }: { points: readonly SitePo
       name: marker.kind === "site" ? siteName(marker) : clusterName(marker, places[position] ?? 1),
       spot: pixelOf(view, marker),
     }));
-  }, [clusters, siteNames, view, t]);
+  }, [clusters, siteNames, view, townNear, t]);
 }
-
-const townNear = (point: Point) => nearestTown(point, TOWNS, NEAR_TOWN_KM)?.name ?? null;

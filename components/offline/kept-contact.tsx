@@ -8,7 +8,9 @@ export function KeptContact({ entry }: { entry: ShortlistEntry }) {
   const t = useTranslations("offline.contact");
   return (
     <section className="space-y-3 rounded-xl border border-line bg-surface p-4">
-      <h2 lang="de" className="text-xl">{entry.name}</h2>
+      <h2 lang="de" className="text-xl">
+        {entry.name}
+      </h2>
       {entry.sites.map((site) => {
         const phone = site.phone ?? entry.phone;
         return (

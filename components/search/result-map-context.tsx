@@ -1,10 +1,12 @@
 "use client";
 import { createContext, type ReactNode, use, useMemo, useState } from "react";
 import type { MapPlace } from "@/components/map/map-place";
+import type { Point } from "@/lib/geo/types";
 import type { SearchResult } from "@/lib/search/types";
 
 /** What the map shows; "missing": the search does not run in this browser. */
-export type MapResult = { result: SearchResult; place: MapPlace | null } | "loading" | "missing";
+export type MapResult =
+  { result: SearchResult; place: MapPlace | null; townNear: (point: Point) => string | null } | "loading" | "missing";
 
 type ResultMap = {
   found: MapResult;

@@ -8,6 +8,8 @@ import { localePath } from "@/lib/i18n/locales";
 import { sitePoints, type SitePoint } from "@/lib/search/site-points";
 import { cardId } from "./card-id";
 import { type MapResult, useResultMapContext } from "./result-map-context";
+import { entryFragment } from "./search-address";
+import { usePresentSearch } from "./search-context";
 import { useMapSwitch } from "./use-map-switch";
 
 /** "Karte zeigen", and once that was pressed the map of the sites in the list. Nothing where no ResultMapProvider is. */
@@ -34,19 +36,21 @@ function Panel({ isOn, found, onPress }: PanelProps) {
   );
 }
 
-function ConnectedMap({ result, place }: Exclude<MapResult, string>) {
+function ConnectedMap({ result, place, townNear }: Exclude<MapResult, string>) {
   const locale = useLocale();
   const { selected, select } = useResultMapContext();
+  const fragment = entryFragment(usePresentSearch());
   const points = useMemo(() => sitePoints(result), [result]);
   return (
     <LazyResultMap
       points={points}
       place={place}
+      townNear={townNear}
       selected={selected}
       onSelect={select}
       isInList={(point) => cardLink(point) !== null}
       onShowInList={(point) => cardLink(point)?.focus()}
-      hrefOf={({ entry }) => localePath(locale, `/anbieter/${entry.slug}`)}
+      hrefOf={({ entry }) => localePath(locale, `/anbieter/${entry.slug}${fragment}`)}
     />
   );
 }

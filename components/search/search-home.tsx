@@ -4,7 +4,8 @@ import { readSearchFile } from "@/lib/directory/formats/read-search-file";
 import { answerSearch } from "@/lib/directory/rules/answer";
 import type { SearchAnswer, SearchFile } from "@/lib/directory/types";
 import { decodePlaces } from "@/lib/geo/place-table";
-import type { PlaceTable } from "@/lib/geo/types";
+import { nearestTown, TOWNS } from "@/lib/geo/towns";
+import type { PlaceTable, Point } from "@/lib/geo/types";
 import { isPlaceOpen } from "./is-place-open";
 import { loadFile } from "./load-file";
 import { SearchPage } from "./search-page";
@@ -16,8 +17,15 @@ export type SearchHome = {
   answer: (asked: string, places: PlaceTable | null) => SearchAnswer | null;
   /** How many providers would be found, null when that is not certain. */
   count: (asked: string, places: PlaceTable | null) => number | null;
+  /** The larger town a point is at: known here anyway, so that the map need not bring the towns too. */
+  townNear: (point: Point) => string | null;
   Page: typeof AnsweredPage;
 };
+
+/** Farther away, "bei Leipzig" would mislead. */
+const NEAR_TOWN_KM = 40;
+
+const townNear = (point: Point) => nearestTown(point, TOWNS, NEAR_TOWN_KM)?.name ?? null;
 
 /** @throws when the file is not to be had. The cast relies on our own file, named by the hash of its content. */
 export async function openSearchHome(address: string): Promise<SearchHome> {
@@ -32,7 +40,7 @@ export async function openSearchHome(address: string): Promise<SearchHome> {
     const found = answer(asked, places);
     return found && !isPlaceOpen(found.place) ? found.result.providers : null;
   };
-  return { answer, count, Page: AnsweredPage };
+  return { answer, count, townNear, Page: AnsweredPage };
 }
 
 const NOWHERE = decodePlaces({

@@ -9,7 +9,10 @@ export function SearchMissing() {
   const t = useTranslations("search.missing");
   return (
     <Notice look="warning">
-      <h2 className="text-xl">{t("heading")}</h2>
+      {/* The first heading: that of the page is hidden then, but stands in its HTML. */}
+      <h2 aria-level={1} className="text-xl">
+        {t("heading")}
+      </h2>
       <p>{t.rich("text", BOLD)}</p>
       <form action={localePath(useLocale(), "/anbieter")} data-home="server" className="max-w-96">
         <SubmitButton>{t("submit")}</SubmitButton>

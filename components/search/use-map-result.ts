@@ -15,6 +15,6 @@ export function useMapResult({ asked, home, places, isOn }: Sources): MapResult 
     const answer = home.answer(asked, typeof places === "string" ? null : places);
     if (!answer) return places === "missing" ? "missing" : "loading";
     const { result, place } = answer;
-    return { result, place: place && "place" in place ? place.place : null };
+    return { result, place: place && "place" in place ? place.place : null, townNear: home.townNear };
   }, [asked, home, places, isOn]);
 }

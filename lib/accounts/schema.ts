@@ -26,7 +26,7 @@ const sixDigits = z
 
 const wayBack = z.string().max(500).nullish();
 /** A group of ticks posts one text, several, or an empty one. */
-export const roles = z
+const roles = z
   .union([z.string(), z.array(z.string()), z.null()])
   .optional()
   .transform((value) => [value ?? []].flat().filter((each) => each !== ""))

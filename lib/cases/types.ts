@@ -113,8 +113,7 @@ export type WorkList = {
   standsInFor: readonly PersonName[];
 };
 
-export const MESSAGE_KINDS = ["QUERY", "ANSWER", "PHONE", "NOTE"] as const;
-export type MessageKind = (typeof MESSAGE_KINDS)[number];
+export type MessageKind = "QUERY" | "ANSWER" | "PHONE" | "NOTE";
 
 export type CaseMessage = {
   id: string;
@@ -150,7 +149,6 @@ export type CaseView = {
 
 /** Whole sentences that a query may consist of; the words stand in messages/de/staff.json. */
 export const QUERY_BLOCKS = ["CERTIFICATE", "SITES", "AGREEMENT", "QLHB", "PERIOD", "UNREADABLE", "DIFFERENT"] as const;
-export type QueryBlock = (typeof QUERY_BLOCKS)[number];
 
 /** What a phone note is besides: a proof of the chosen cells, the answer to what was asked. */
 export const PHONE_USES = ["EVIDENCE", "ANSWER"] as const;

@@ -5,7 +5,9 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from "./locales";
 import { german, type Messages } from "./messages";
 
 export default getRequestConfig(async () => {
-  const requested = await localeParam();
+  // Internal areas have no language in their address: German.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- Next types root params only where every root layout has them
+  const requested: unknown = await localeParam();
   const locale = hasLocale(LOCALES, requested) ? requested : DEFAULT_LOCALE;
   return {
     locale,

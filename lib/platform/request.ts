@@ -21,7 +21,7 @@ export const currentVisit = cache(async (): Promise<Visit | null> => {
 });
 
 /** Who acts: staff with the second factor shown, else a visitor. */
-export async function currentActor(): Promise<Actor> {
+async function currentActor(): Promise<Actor> {
   const visit = await currentVisit();
   return visit ? (await import("./session")).toActor(visit) : { kind: "visitor" };
 }

@@ -1,5 +1,5 @@
 /** Without a request for so long, a session is over. */
-export const IDLE_SECONDS = 60 * 60;
+const IDLE_SECONDS = 60 * 60;
 /** However busy, a session ends after a working day. */
 export const ABSOLUTE_SECONDS = 12 * 60 * 60;
 /** Requests within a minute do not write the session again. */

@@ -63,7 +63,7 @@ export const evidenceDraft = keyData
 export type EvidenceDraft = z.output<typeof evidenceDraft>;
 
 /** Answers with the page they were found on. Stored on decisions as it is. */
-export const checklist = z.partialRecord(
+const checklist = z.partialRecord(
   z.enum(CHECK_ITEMS),
   z.object({
     answer: z.enum(CHECK_ANSWERS, "choice").nullish(),
@@ -73,7 +73,7 @@ export const checklist = z.partialRecord(
 export type Checklist = z.output<typeof checklist>;
 
 /** What the evidence says; an empty field leaves what the cell says. */
-export const found = z
+const found = z
   .object({
     status: recognitionStatus.nullish(),
     on: day.nullish(),
@@ -105,15 +105,15 @@ export const reviewDecision = cellVersion.extend(signature);
 export type ReviewDecisionInput = Omit<z.output<typeof reviewDecision>, "found"> & { found?: Found | undefined };
 
 const cells = z.array(cellVersion).min(1, "required").max(200);
-/** One decision for many cells, on documents that prove them all. */
+/** One decision for many cells, on documents that prove them all. @public commands are called with it */
 export const reviewDecisions = z.object({ cells, evidenceIds: z.array(z.uuid()).optional(), ...signature });
 export type ReviewDecisionsInput = Omit<z.output<typeof reviewDecisions>, "found"> & { found?: Found | undefined };
 
-/** The second person sends the first signature back. */
+/** The second person sends the first signature back. @public commands are called with it */
 export const reviewReturn = z.object({ cells, reason });
 export type ReviewReturnInput = z.output<typeof reviewReturn>;
 
-/** Wiedervorlage. */
+/** Wiedervorlage. @public commands are called with it */
 export const reviewPostponement = cellVersion.extend({ nextReviewOn: day });
 export type ReviewPostponementInput = z.output<typeof reviewPostponement>;
 

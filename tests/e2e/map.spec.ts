@@ -1,16 +1,10 @@
-import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
+import { serveManySites } from "../support/many-sites";
 import { words } from "../support/pages/words";
 import { expect, test } from "./journey";
+import { control, markers, namesOf, openMap, record, region, show } from "./map-parts";
+import { violations } from "./page-measures";
 
-const ISLAND = 60 * 1024;
 const TAB_STOPS = 8;
-const TILES = "**/tiles.example/**";
-const TILE = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
 
 test("the map loads on a press only, is remembered, and goes away again", async ({ page, search }) => {
   const loaded = record(page);
@@ -28,52 +22,38 @@ test("the map loads on a press only, is remembered, and goes away again", async 
   await expect(show(page)).toBeVisible();
 });
 
-test("the map weighs at most 60 KB and asks no other host", async ({ page, search }) => {
-  await search.open();
-  // The search itself comes with its first use, and is measured by its own budget.
-  await page.locator("input[name=ort]").first().focus();
-  await page.waitForLoadState("networkidle");
-  const sizes: number[] = [];
-  const hosts = new Set<string>();
-  page.on("response", async (response) => {
-    hosts.add(new URL(response.url()).host);
-    if (response.request().resourceType() === "script") sizes.push(gzipSync(await response.body()).length);
+for (const count of [10, 1_000, 10_000]) {
+  test(`${count} sites have markers with names of their own behind at most ${TAB_STOPS} tab stops`, async ({
+    page,
+    search,
+  }) => {
+    await serveManySites(page, { count });
+    await search.open();
+    await openMap(page);
+    for (let zooms = 0; zooms < 3; zooms += 1) {
+      const names = await namesOf(markers(page));
+      if (zooms === 0) expect(names.length).toBeGreaterThan(0);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => name === "" || /marker/i.test(name))).toEqual([]);
+      const stops = region(page).locator("a, button, [tabindex]").and(page.locator(":not([tabindex='-1'])"));
+      expect(await stops.count()).toBeLessThanOrEqual(TAB_STOPS);
+      await control(page, "in").click();
+    }
   });
-  await openMap(page);
-  await expect.poll(() => region(page).locator("canvas").count()).toBe(2);
-  await page.waitForLoadState("networkidle");
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  test.info().annotations.push({ type: "size", description: `${(total / 1024).toFixed(1)} KB` });
-  expect(total).toBeGreaterThan(0);
-  expect(total).toBeLessThanOrEqual(ISLAND);
-  expect([...hosts]).toEqual([new URL(page.url()).host]);
-});
+}
 
-test("what the map asks for does not depend on the search", async ({ page, search }) => {
-  const asked: string[][] = [];
-  for (const query of ["ort=Kassel&umkreis=10", "ort=Rostock&umkreis=100"]) {
-    const loaded = record(page);
-    await search.open(query);
-    if (asked.length === 0) await openMap(page);
-    await expect(region(page)).toBeVisible();
-    await expect.poll(() => loaded().filter((address) => address.includes("/geo/")).length).toBe(6);
-    asked.push(loaded().filter((address) => address.includes("/geo/")));
-  }
-  expect(asked[1]).toEqual(asked[0]);
-});
-
-test("markers have names of their own and share one tab stop", async ({ page, search }) => {
+test("sites at one point open as a list at the last zoom", async ({ page, search }) => {
+  await serveManySites(page, { count: 1_000, spread: 0 });
   await search.open();
   await openMap(page);
-  for (let zooms = 0; zooms < 3; zooms += 1) {
-    const names = await markers(page).evaluateAll((all) => all.map((marker) => marker.ariaLabel ?? ""));
-    expect(names.length).toBeGreaterThan(0);
-    expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => name === "" || /^marker/i.test(name))).toEqual([]);
-    const stops = region(page).locator("a, button, [tabindex]").and(page.locator(":not([tabindex='-1'])"));
-    expect(await stops.count()).toBeLessThanOrEqual(TAB_STOPS);
-    await control(page, "in").click();
-  }
+  const pile = markers(page).and(page.getByRole("button", { name: /Liste öffnen$/ }));
+  const cluster = markers(page).and(page.getByRole("button", { name: /vergrößern$/ }));
+  while (await cluster.first().isVisible()) await cluster.first().press("Enter");
+  await pile.first().press("Enter");
+  const choices = region(page).getByRole("listitem").getByRole("button");
+  expect(await choices.count()).toBeGreaterThan(1);
+  await choices.first().press("Enter");
+  await expect(markers(page).and(page.locator("[aria-expanded=true]"))).toHaveCount(1);
 });
 
 test("arrow keys go from marker to marker, and nothing else", async ({ page, search }) => {
@@ -119,6 +99,29 @@ test("a marker opens its site, leads to the card and back", async ({ page, searc
   await expect(markers(page).and(page.locator(":focus"))).toHaveCount(1);
 });
 
+test("the entry that a marker leads to knows the search it was found by", async ({ page, search }) => {
+  await search.open("#suche?ort=Kassel&umkreis=50");
+  await openMap(page);
+  await search.cards
+    .first()
+    .getByRole("button", { name: words("map.showOnMap") })
+    .click();
+  const link = region(page).getByRole("link", { name: words("map.details.open") });
+  await expect(link).toHaveAttribute("href", /^\/anbieter\/[\w-]+#suche\?ort=Kassel&umkreis=50&treffer=\d+$/);
+});
+
+test("with the map on the filters fold above the list, and the map stands on its right", async ({ page, search }) => {
+  await search.open("ort=Kassel&umkreis=50");
+  await openMap(page);
+  const [form, card, map] = await Promise.all(
+    [search.form, search.cards.first(), region(page)].map((part) => part.boundingBox()),
+  );
+  if (!form || !card || !map) throw new RangeError("something is not on the page");
+  await expect(search.form.getByRole("checkbox").first()).toBeHidden();
+  expect(card.y).toBeGreaterThan(form.y + form.height);
+  expect(map.x).toBeGreaterThan(card.x + card.width);
+});
+
 test("„Karte überspringen“ leads behind the map", async ({ page, search }) => {
   await search.open();
   await openMap(page);
@@ -143,47 +146,6 @@ test("the wheel scrolls the page until the map is pressed", async ({ page, searc
   expect(await names()).toBe(before);
 });
 
-for (const [how, block] of [
-  ["missing", (page: Page) => page.route("**/geo/**", (route) => route.fulfill({ status: 404 }))],
-  ["cut off", (page: Page) => page.route("**/geo/**", (route) => route.abort())],
-] as const) {
-  test(`a basemap that is ${how} leaves markers and list alone`, async ({ page, search, complaints }) => {
-    await block(page);
-    await search.open("ort=Kassel");
-    const names = await search.names.allInnerTexts();
-    await openMap(page);
-    await expect(region(page).getByText(words("map.backgroundFailed"))).toBeVisible();
-    await expect(markers(page).first()).toBeVisible();
-    expect(await search.names.allInnerTexts()).toEqual(names);
-    complaints.length = 0;
-  });
-}
-
-test("another host is asked after the visitor agreed, not before", async ({ page, search }) => {
-  await page.route(TILES, (route) => route.fulfill({ body: TILE, contentType: "image/png" }));
-  const loaded = record(page);
-  await search.open("ort=Kassel");
-  await openMap(page);
-  const load = region(page).getByRole("button", { name: words("map.tiles.load") });
-  await expect(region(page).getByText("tiles.example")).toBeVisible();
-  await control(page, "in").click();
-  expect(loaded().filter((address) => address.includes("tiles.example"))).toEqual([]);
-  await load.click();
-  await expect.poll(() => loaded().some((address) => address.includes("tiles.example"))).toBe(true);
-});
-
-test("tiles that do not come leave the simple map and say so", async ({ page, search, complaints }) => {
-  await page.route(TILES, (route) => route.abort());
-  await search.open("ort=Kassel");
-  await openMap(page);
-  await region(page)
-    .getByRole("button", { name: words("map.tiles.load") })
-    .click();
-  await expect(region(page).getByText(words("map.tiles.failed"))).toBeVisible();
-  await expect(markers(page).first()).toBeVisible();
-  complaints.length = 0;
-});
-
 for (const size of [
   { width: 320, height: 700 },
   { width: 1280, height: 900 },
@@ -196,8 +158,7 @@ for (const size of [
     expect(box?.height).toBeLessThanOrEqual(size.height * 0.7);
     await markers(page).first().focus();
     await page.keyboard.press("Enter");
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     for (const button of await region(page).getByRole("button").all()) {
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -224,24 +185,3 @@ test("nothing on the map moves by itself", async ({ page, search }) => {
   expect(running).toBe(0);
   expect(await region(page).locator(".leaflet-zoom-anim").count()).toBe(0);
 });
-
-const region = (page: Page): Locator => page.getByRole("region", { name: words("map.heading"), exact: true });
-const markers = (page: Page): Locator =>
-  region(page)
-    .getByRole("group", { name: words("map.markers") })
-    .getByRole("button");
-const show = (page: Page): Locator => page.getByRole("button", { name: words("map.show"), exact: true });
-const control = (page: Page, name: "in" | "out"): Locator =>
-  region(page).getByRole("button", { name: words(`map.control.${name}`) });
-
-async function openMap(page: Page) {
-  await show(page).click();
-  await expect(markers(page).first()).toBeVisible();
-}
-
-/** Path or, for other hosts, the whole address of everything asked for from now on. */
-function record(page: Page): () => string[] {
-  const addresses: string[] = [];
-  page.on("request", (request) => addresses.push(request.url()));
-  return () => addresses;
-}

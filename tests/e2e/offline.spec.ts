@@ -5,8 +5,7 @@ import { expect, test } from "./journey";
 const button = (page: Page, name: "press" | "remove") =>
   page.getByRole("button", { name: words(`offline.keep.${name}`) });
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
-const workers = (page: Page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 async function keep(page: Page) {
   await page.goto("/offline");
@@ -49,7 +48,12 @@ test("an entry that was never opened still has its telephone number", async ({ p
   await search.openFirst();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words("offline.instead.entry"));
   await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
-  await expect(page.getByRole("main").getByRole("link", { name: /anrufen$/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("link", { name: /anrufen$/ })
+      .first(),
+  ).toBeVisible();
 });
 
 test("what is kept knows neither searches nor entries, and is as large as was said", async ({ page, search }) => {

@@ -6,6 +6,7 @@ const LIMIT = 300;
 
 /** Presses Tab from the top of the page until the focus leaves it, and judges every stop. */
 export async function tabThrough(page: Page): Promise<Stop[]> {
+  await page.evaluate(startAtTop);
   const stops: Stop[] = [];
   while (stops.length < LIMIT) {
     await page.keyboard.press("Tab");
@@ -20,8 +21,21 @@ export async function tabThrough(page: Page): Promise<Stop[]> {
 export function longestWalk(page: Page): Promise<number> {
   return page.evaluate(() => {
     const reachable = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
-    return [...document.querySelectorAll<HTMLElement>(reachable)].filter((element) => element.checkVisibility()).length;
+    const stops = [...document.querySelectorAll<HTMLElement>(reachable)].filter(
+      (element) => element.checkVisibility() && element.tabIndex >= 0 && !element.matches(":disabled"),
+    );
+    const radios = stops.filter((element) => element.matches("[type=radio]"));
+    // A group of radio buttons is one stop.
+    return stops.length - radios.length + new Set(radios.map((radio) => radio.getAttribute("name"))).size;
   });
+}
+
+/** Runs in the page: wherever the focus was, the next Tab goes to the first stop. */
+function startAtTop() {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
+  window.scrollTo(0, 0);
 }
 
 /** Runs in the page: a focused element must have an outline, be inside the window and not be covered. */

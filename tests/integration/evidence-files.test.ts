@@ -173,7 +173,7 @@ describe("reading a file", () => {
     const detail = (run: Promise<unknown>) =>
       run.then(
         () => "done",
-        (error: { detail?: string }) => error.detail,
+        (error: unknown) => (error as { detail?: string }).detail,
       );
     process.env["EVIDENCE_KEY"] = "";
     vi.resetModules();

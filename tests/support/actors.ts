@@ -1,6 +1,6 @@
 import type { Actor, StaffRole } from "@/lib/platform/actor";
 import type { Context } from "@/lib/platform/context";
-import type { Staff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 
 export const visitor: Actor = { kind: "visitor" };
 export const editor: Actor = { kind: "system", job: "editor" };

@@ -56,7 +56,8 @@ const name = (p: Pick) => {
 const thing = (p: Pick) => `${p(LIKE)} ${p(FIRST)}${p(SECOND)}`;
 
 const SENTENCES: ((pick: Pick) => string)[] = [
-  (p) => `Seit ${p(YEARS)} begleiten wir ${p(PEOPLE)} ${p(PLACES)}, zuerst in ${name(p)} durch ${thing(p)}, später durch ${thing(p)}.`,
+  (p) =>
+    `Seit ${p(YEARS)} begleiten wir ${p(PEOPLE)} ${p(PLACES)}, zuerst in ${name(p)} durch ${thing(p)}, später durch ${thing(p)}.`,
   (p) => `${p(TOWNS)} und ${name(p)}: ${thing(p)}, ${thing(p)} und ${p(WORKS)}.`,
   (p) => `Hier können Sie ${p(TASKS)}, ${thing(p)} ${p(DOING)} und ${p(HOW)} ${p(TASKS)}.`,
   (p) => `${p(STAFF)} aus ${name(p)} ${p(DOING)} mit Ihnen ${thing(p)}.`,

@@ -19,7 +19,7 @@ export async function serveManySites(page: Page, wish: Wish) {
 }
 
 /** The same entries again and again, each copy under a name of its own, until there are so many sites. */
-export function withSites(file: SearchFile, { count, spread = SPREAD }: Wish): SearchFile {
+function withSites(file: SearchFile, { count, spread = SPREAD }: Wish): SearchFile {
   const patterns = decodeEntries(file.directory);
   const entries: SearchEntry[] = [];
   for (let number = 0, missing = count; missing > 0; number += 1) {

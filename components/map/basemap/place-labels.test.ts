@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type LabelledTown, placeLabels } from "./place-labels";
+import { type LabelledTown, placeLabels, placeNameBox } from "./place-labels";
 
 const town = (name: string, population: number, spot: readonly [number, number]): LabelledTown => ({
   name,
@@ -25,4 +25,24 @@ test("small towns are named only when one is near enough", () => {
 
 test("no name stands under a marker", () => {
   expect(names([kassel], 6, [{ left: 120, top: 290, right: 160, bottom: 320 }])).toEqual([]);
+});
+
+const MAP = { left: 0, right: 600, top: 0, bottom: 600 };
+const marker = (x: number, y: number) => ({ left: x - 22, right: x + 22, top: y - 22, bottom: y + 22 });
+
+test.each([
+  ["below its sign", [300, 300], [], "below"],
+  ["above it when a marker is below", [300, 300], [marker(300, 330)], "above"],
+  ["beside it when markers are below and above", [300, 300], [marker(300, 330), marker(300, 270)], "right"],
+  ["on the other side at the edge of the map", [580, 300], [marker(580, 330), marker(580, 270)], "left"],
+  ["beside a marker on the place itself", [300, 300], [marker(300, 300)], "right"],
+] as const)("the name of the searched place stands %s", (_where, spot, taken, side) => {
+  const box = placeNameBox({ spot, width: 60, taken, within: MAP });
+  const [x, y] = spot;
+  const sides = { below: box.top > y, above: box.bottom < y, right: box.left > x, left: box.right < x };
+  expect(sides[side]).toBe(true);
+  const isClear = taken.every(
+    (other) => box.left >= other.right || box.right <= other.left || box.top >= other.bottom || box.bottom <= other.top,
+  );
+  expect(isClear).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Spot } from "./projection";
 
-type Rectangle = { left: number; top: number; right: number; bottom: number };
+export type Rectangle = { left: number; top: number; right: number; bottom: number };
 export type LabelledTown = { name: string; spot: Spot; population: number };
 export type Label = { name: string; spot: Spot; isLarge: boolean };
 
@@ -38,6 +38,42 @@ export function placeLabels({ zoom, towns, taken, measure }: Wish): Label[] {
     labels.push(label);
   }
   return labels;
+}
+
+type PlaceWish = { spot: Spot; width: number; taken: readonly Rectangle[]; within: Rectangle };
+
+/**
+ * Where the name of the searched place stands: below, above or beside its sign, near first, farther out where markers
+ * cover the sign. When all is full, where it is covered least.
+ */
+export function placeNameBox({ spot: [x, y], width, taken, within }: PlaceWish): Rectangle {
+  const boxes = SIGN_DISTANCES_PX.flatMap((away) => [
+    boxAt([x, y + away], width),
+    boxAt([x, y - away], width),
+    boxAt([x + away + width / 2, y], width),
+    boxAt([x - away - width / 2, y], width),
+  ]);
+  const covered = (box: Rectangle) =>
+    taken.reduce((sum, other) => sum + sharedArea(box, other), areaOf(box) - sharedArea(box, within));
+  return boxes.reduce((best, box) => (covered(box) < covered(best) ? box : best));
+}
+
+/** From the point to the middle of the name, or to its beginning when that stands beside. */
+const SIGN_DISTANCES_PX = [26, 36, 52, 72];
+
+const boxAt = ([x, y]: Spot, width: number): Rectangle => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - LINE_PX / 2,
+  bottom: y + LINE_PX / 2,
+});
+
+const areaOf = ({ left, right, top, bottom }: Rectangle) => (right - left) * (bottom - top);
+
+function sharedArea(a: Rectangle, b: Rectangle): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 function overlaps(a: Rectangle, b: Rectangle): boolean {

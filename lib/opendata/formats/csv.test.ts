@@ -105,7 +105,10 @@ describe("entries", () => {
     });
     const offer = publicOffer({ occupations: ["fahrrad_kfz", "holz"], partTime: true, cells: [checked] });
     const catchment = { kind: "COUNTIES" as const, counties: ["06611", "06633"] };
-    const [row] = await tableOf({ confirmedOn: "2026-03-01", sites: [publicSite({ catchment, offers: [offer] })] }, "excel");
+    const [row] = await tableOf(
+      { confirmedOn: "2026-03-01", sites: [publicSite({ catchment, offers: [offer] })] },
+      "excel",
+    );
     expect(row).toMatchObject({
       Eintrag: "lernort",
       "Adresse des Eintrags": "https://verzeichnis.example/anbieter/lernort",

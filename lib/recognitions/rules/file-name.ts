@@ -15,7 +15,7 @@ export function cleanFileName(name: string, type: MediaType): string {
     .replace(/[^\p{L}\p{N} ._()&+,-]/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[ .]+|[ .]+$/g, "");
-  return `${[...stem].slice(0, MAX_STEM).join("").trim() || "Nachweis"}.${ENDINGS[type]}`;
+  return `${Array.from(stem).slice(0, MAX_STEM).join("").trim() || "Nachweis"}.${ENDINGS[type]}`;
 }
 
 /** A header value (RFC 6266) for a name that `cleanFileName` made. */
