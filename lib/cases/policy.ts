@@ -5,7 +5,7 @@ import type { CaseRights } from "./types";
 /** Everything is denied unless a line here allows it. Partial people read, and nothing else. */
 export const canReadCases = (actor: Actor): boolean => canReadReviews(actor);
 
-const seesToCases = (actor: Actor): actor is StaffActor => hasRole(actor, "REVIEWER", "LEAD");
+export const seesToCases = (actor: Actor): actor is StaffActor => hasRole(actor, "REVIEWER", "LEAD");
 
 /** Ask the provider, write down what was said. */
 export const canWorkOn = (actor: Actor, { isPartial }: { isPartial: boolean }): boolean =>

@@ -1,7 +1,7 @@
 import "server-only";
 import { write, type Context, type Tx, type Written } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
-import { canHandOver, canTake } from "../policy";
+import { canHandOver, canTake, seesToCases } from "../policy";
 import type { CaseAsShown, HandOver } from "../schema";
 import { loadCase, type LoadedCase } from "./load-case";
 import { moveCells } from "./move-cells";
@@ -11,11 +11,12 @@ import { moveCells } from "./move-cells";
  * @throws forbidden "partial" or "own_first_signature", conflict "taken" when somebody was faster
  */
 export function takeCase(ctx: Context, { providerId, version }: CaseAsShown): Promise<Written> {
+  const { actor } = ctx;
   return write<Written>(ctx, async (tx, inner) => {
+    if (!seesToCases(actor)) throw new AppError("forbidden");
     const loaded = await loadCase(ctx, tx, providerId);
-    const { actor } = ctx;
     const { subject, facts } = loaded;
-    if (actor.kind !== "staff" || !canTake(actor, subject)) throw refusalToTake(loaded, version);
+    if (!canTake(actor, subject)) throw refusalToTake(loaded, version);
     const written = await assign(ctx, tx, { loaded, providerId, version, assigneeId: actor.personId });
     const handedIn = facts.flatMap(({ kind, cellId }) => (kind === "SUBMITTED" && cellId ? [cellId] : []));
     await moveCells(inner, { providerId, cellIds: handedIn, step: "take" });
