@@ -13,6 +13,7 @@ export default defineConfig({
   // One more try on a busy machine; such a test is listed as flaky and has to be mended.
   retries: process.env["CI"] ? 1 : 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: process.env["BASE_URL"] ?? "http://localhost:3000",
     launchOptions: await findBrowser(),
