@@ -6,13 +6,14 @@ import { BUTTON_STYLE } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { localePath } from "@/lib/i18n/locales";
 import { AnswerForm } from "./answer-form";
-import { fieldsTo, paramsOf, parseGuide, QUESTIONS, searchFields, without } from "./answers";
+import { fieldsTo, paramsOf, parseGuide, QUESTIONS, type Question, searchFields, without } from "./answers";
 import { GuideFields } from "./guide-fields";
 import { Progress } from "./progress";
 import { useArrival } from "./use-arrival";
-import { useFragment } from "./use-fragment";
+import { readFragment, useFragment } from "./use-fragment";
 
 const FRAGMENT = "#weg?";
+const questionOf = (address: string): Question => parseGuide(new URLSearchParams(address)).question;
 
 /**
  * One question at a time. The answers live in the fragment; without JavaScript in the address.
@@ -35,6 +36,8 @@ export function Guide({ asked, site }: { asked: string; site: string }) {
     : { to: { action: list, fragment: `${list}#suche?` }, fields: searchFields(others) };
   // So that the way back, the browser's own too, finds what was ticked.
   const remember = (fields: URLSearchParams) => {
+    // Who answered before React was there is a question further when it hears of the answer.
+    if (questionOf(readFragment(FRAGMENT) ?? asked) !== question) return;
     const now = { ...answers, [question]: parseGuide(fields).answers[question] };
     history.replaceState(null, "", FRAGMENT + paramsOf(fieldsTo(question, now)).toString());
   };

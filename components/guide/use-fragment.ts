@@ -8,8 +8,14 @@ export function useFragment(beginning: `#${string}`): string | null {
     () => location.hash,
     () => "",
   );
-  return fragment.startsWith(beginning) ? fragment.slice(beginning.length) : null;
+  return behind(beginning, fragment);
 }
+
+/** The same at this very moment, which React may not have painted yet. */
+export const readFragment = (beginning: `#${string}`): string | null => behind(beginning, location.hash);
+
+const behind = (beginning: string, fragment: string): string | null =>
+  fragment.startsWith(beginning) ? fragment.slice(beginning.length) : null;
 
 function onChange(listener: () => void) {
   addEventListener("hashchange", listener);
