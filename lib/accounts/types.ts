@@ -17,9 +17,13 @@ export type StaffPerson = {
   lastSeenAt: string | null;
 };
 
+/** Links that lead to an account of the staff. */
+export const STAFF_LINKS = ["FIRST", "STAFF", "RESET"] as const;
+export type StaffLink = (typeof STAFF_LINKS)[number];
+
 export type OpenInvitation = {
   id: string;
-  purpose: "FIRST" | "STAFF" | "RESET";
+  purpose: StaffLink;
   email: string | null;
   roles: readonly StaffRole[];
   expiresAt: string;

@@ -12,14 +12,19 @@ import imports from "./messages/de/imports.json";
 import layout from "./messages/de/layout.json";
 import mail from "./messages/de/mail.json";
 import map from "./messages/de/map.json";
+import members from "./messages/de/members.json";
 import numbers from "./messages/de/numbers.json";
 import offers from "./messages/de/offers.json";
 import offline from "./messages/de/offline.json";
 import opendata from "./messages/de/opendata.json";
+import ownEntry from "./messages/de/own-entry.json";
 import pages from "./messages/de/pages.json";
 import plainLanguage from "./messages/de/plain-language.json";
 import providers from "./messages/de/providers.json";
+import proposals from "./messages/de/proposals.json";
 import recognitions from "./messages/de/recognitions.json";
+import reportDesk from "./messages/de/report-desk.json";
+import reports from "./messages/de/reports.json";
 import reviews from "./messages/de/reviews.json";
 import search from "./messages/de/search.json";
 import shortlist from "./messages/de/shortlist.json";
@@ -45,14 +50,19 @@ export const german = {
   layout,
   mail,
   map,
+  members,
   numbers,
   offers,
   offline,
   opendata,
+  "own-entry": ownEntry,
   pages,
   "plain-language": plainLanguage,
+  proposals,
   providers,
   recognitions,
+  "report-desk": reportDesk,
+  reports,
   reviews,
   search,
   shortlist,

@@ -20,6 +20,10 @@ const NOT_FOR_VISITORS = [
   "mail",
   "texts",
   "numbers",
+  "members",
+  "own-entry",
+  "proposals",
+  "report-desk",
 ];
 /** The sheet in Leichte Sprache: German on every page. */
 const GERMAN_EVERYWHERE = ["shortlist.easy", "shortlist.sheet.EASY"];

@@ -3,10 +3,11 @@ import { write, type Context, type Written } from "@/lib/platform/context";
 import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
-import { canEditEntry, canPublish, canRemoveParts } from "@/lib/providers/policy";
+import { canEditEntry, canEditFields, canPublish, canRemoveParts } from "@/lib/providers/policy";
 import { ensureReason } from "@/lib/providers/rules";
 import type { Removed } from "@/lib/sites/commands";
 import { ensureOffers } from "@/lib/sites/queries";
+import { isLightPatch } from "./rules";
 import type { OfferDraft, OfferPatch } from "./schema";
 
 /** A new offer at a site. @throws conflict when the site already has one of this area. */
@@ -38,7 +39,7 @@ export function editOffer(
   return write<Written>(ctx, async (tx) => {
     const found = await tx.offer.findUnique({ where: { id }, include: { site: { select: { providerId: true } } } });
     if (!found) throw new AppError("not_found", "offer");
-    ensure(canEditEntry(ctx.actor));
+    ensure(canEditFields(ctx.actor, { providerId: found.site.providerId, isLight: isLightPatch(patch) }));
     const changes = difference(found, columns(patch));
     if (!changes) return { value: { id, version: found.version, changed: false }, audit: "unchanged" };
     const { count } = await tx.offer.updateMany({

@@ -4,8 +4,16 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 
 export type StaffActor = { kind: "staff"; personId: string; roles: readonly StaffRole[] };
 
+/** Anbieter-Leitung and Anbieter-Redaktion. */
+export const MEMBERSHIP_ROLES = ["OWNER", "MEMBER"] as const;
+export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
+export type Membership = { providerId: string; role: MembershipRole };
+
+/** Somebody who keeps one or more entries right for their providers; never of the staff as well. */
+export type MemberActor = { kind: "member"; personId: string; memberships: readonly Membership[] };
+
 /** Who acts. Jobs are actors too, so the audit trail is never anonymous. */
-export type Actor = { kind: "visitor" } | { kind: "system"; job: string } | StaffActor;
+export type Actor = { kind: "visitor" } | { kind: "system"; job: string } | StaffActor | MemberActor;
 
 /** The stable name that audit, versions and decisions keep: "system:import", "person:{id}"; never a person's name. */
 export function actorId(actor: Actor): string {
@@ -13,6 +21,7 @@ export function actorId(actor: Actor): string {
     case "system":
       return `system:${actor.job}`;
     case "staff":
+    case "member":
       return `person:${actor.personId}`;
     case "visitor":
       return "visitor";
@@ -22,6 +31,11 @@ export function actorId(actor: Actor): string {
 /** Any of the roles will do. */
 export const hasRole = (actor: Actor, ...roles: readonly StaffRole[]): actor is StaffActor =>
   actor.kind === "staff" && roles.some((role) => actor.roles.includes(role));
+
+/** Of this provider, as one of the roles; both will do unless one is named. */
+export const isMember = (actor: Actor, providerId: string, ...roles: readonly MembershipRole[]): actor is MemberActor =>
+  actor.kind === "member" &&
+  actor.memberships.some((each) => each.providerId === providerId && (roles.length === 0 || roles.includes(each.role)));
 
 /** Jobs act for the operator, with the database's own credentials. */
 export const isJob = (actor: Actor): boolean => actor.kind === "system";

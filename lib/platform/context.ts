@@ -40,6 +40,8 @@ const PUBLIC_ENTITIES = [
   "funder",
   "slug_redirect",
   "content_page",
+  // A proposed address shows as such.
+  "proposal",
 ] as const;
 type PublicEntity = (typeof PUBLIC_ENTITIES)[number];
 type InternalEntity =
@@ -50,7 +52,12 @@ type InternalEntity =
   | "evidence_file"
   | "outbox_mail"
   | "import_run"
-  | "mail_template";
+  | "mail_template"
+  | "membership"
+  | "claim"
+  | "section_draft"
+  | "report"
+  | "funder_request";
 
 type Work<T> = (tx: Tx, inner: Context) => Promise<Change<T>>;
 type Change<T> = { value: T; audit: Audit | Audit[] | "unchanged" };

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { admitStaff, type Staff } from "./insider";
+import { admitMember, admitStaff, type Member, type Staff } from "./insider";
 import { currentVisit } from "./request";
 import type { Visit } from "./session";
 
@@ -22,6 +22,20 @@ export async function requireStaff(): Promise<Staff> {
   if (visit.roles.length === 0) redirect("/anmelden/kein-zugang");
   if (!visit.secondFactorAt) redirect("/anmelden/zweiter-faktor");
   return admitStaff({ kind: "staff", personId: visit.personId, roles: visit.roles });
+}
+
+/**
+ * First line of every page of a provider's own area. With more than one entry, `?eintrag=` says which; without it the
+ * first. An entry that is not one's own is as if it were not there: null.
+ */
+export async function requireMember(wanted?: string): Promise<Member | null> {
+  const visit = await requireVisit();
+  if (visit.roles.length > 0) redirect("/verwaltung");
+  const { personId, memberships } = visit;
+  const [first] = memberships;
+  if (!first) redirect("/anmelden/kein-zugang");
+  const found = wanted === undefined ? first : memberships.find(({ providerId }) => providerId === wanted);
+  return found ? admitMember({ kind: "member", personId, memberships }, found.providerId) : null;
 }
 
 /** Path and query of this request, as `proxy.ts` noted them. */

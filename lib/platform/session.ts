@@ -1,6 +1,6 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
-import { STAFF_ROLES, type Actor, type StaffRole } from "./actor";
+import { STAFF_ROLES, type Actor, type Membership, type StaffRole } from "./actor";
 import { auth } from "./auth";
 import { db } from "./db";
 import { AppError } from "./errors";
@@ -13,6 +13,8 @@ export type Visit = {
   name: string;
   email: string;
   roles: readonly StaffRole[];
+  /** Of which entries; empty for staff. */
+  memberships: readonly Membership[];
   isExample: boolean;
   secondFactorAt: Date | null;
   /** The person has a second factor, shown in this session or not. */
@@ -28,12 +30,14 @@ export async function findVisit(headers: Headers, now: Date): Promise<Visit | nu
   const { session, user } = found;
   const expiresAt = prolonged(session, now);
   if (expiresAt) await db.session.updateMany({ where: { id: session.id }, data: { expiresAt } });
+  const roles = STAFF_ROLES.filter((role) => user.roles?.includes(role));
   return {
     sessionId: session.id,
     personId: user.id,
     name: user.name,
     email: user.email,
-    roles: STAFF_ROLES.filter((role) => user.roles?.includes(role)),
+    roles,
+    memberships: roles.length > 0 ? [] : await findMemberships(user.id),
     isExample: user.isExample ?? false,
     secondFactorAt: session.secondFactorAt ?? null,
     hasSecondFactor: user.twoFactorEnabled ?? false,
@@ -41,10 +45,19 @@ export async function findVisit(headers: Headers, now: Date): Promise<Visit | nu
   };
 }
 
-/** Staff only with a role and the second factor shown in this session. */
+const findMemberships = (personId: string): Promise<Membership[]> =>
+  db.membership.findMany({
+    where: { personId },
+    select: { providerId: true, role: true },
+    orderBy: [{ createdAt: "asc" }, { providerId: "asc" }],
+  });
+
+/** Staff only with a role and the second factor shown in this session; members of a provider with any session. */
 export function toActor(visit: Visit | null): Actor {
-  if (!visit?.secondFactorAt || visit.roles.length === 0) return { kind: "visitor" };
-  return { kind: "staff", personId: visit.personId, roles: visit.roles };
+  if (!visit) return { kind: "visitor" };
+  const { personId, roles, memberships } = visit;
+  if (roles.length > 0) return visit.secondFactorAt ? { kind: "staff", personId, roles } : { kind: "visitor" };
+  return memberships.length > 0 ? { kind: "member", personId, memberships } : { kind: "visitor" };
 }
 
 /** What a right password leads to: the second factor, or a session that still lacks one. */

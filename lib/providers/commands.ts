@@ -4,9 +4,9 @@ import { berlinDay } from "@/lib/platform/day";
 import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
-import { canDeleteExamples, canEditEntry, canPublish } from "./policy";
+import { canConfirm, canDeleteExamples, canEditEntry, canEditFields, canPublish } from "./policy";
 import { findFreeSlug } from "./queries";
-import { ensureReason, mayBecome, slugOf } from "./rules";
+import { ensureReason, isLightPatch, mayBecome, slugOf } from "./rules";
 import type { ProviderDraft, ProviderPatch } from "./schema";
 import type { Visibility } from "./types";
 
@@ -40,7 +40,7 @@ export function editProvider(
   return write<Written>(ctx, async (tx) => {
     const before = await tx.provider.findUnique({ where: { id } });
     if (!before) throw new AppError("not_found");
-    ensure(canEditEntry(ctx.actor));
+    ensure(canEditFields(ctx.actor, { providerId: id, isLight: isLightPatch(patch) }));
     const changes = difference(before, columns(patch));
     if (!changes) return { value: { id, version: before.version, changed: false }, audit: "unchanged" };
     const { count } = await tx.provider.updateMany({
@@ -55,12 +55,12 @@ export function editProvider(
   });
 }
 
-/** "Stimmt noch", said on the telephone: the entry is fresh from today. Nothing else of it changes. */
+/** "Stimmt noch", said by the provider itself or on the telephone: the entry is fresh from today. Nothing else of it changes. */
 export async function confirmEntry(ctx: Context, { id, version }: { id: string; version: number }): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
     const before = await tx.provider.findUnique({ where: { id }, select: { id: true } });
     if (!before) throw new AppError("not_found");
-    ensure(canEditEntry(ctx.actor));
+    ensure(canConfirm(ctx.actor, id));
     ensureReason(ctx);
     const { count } = await tx.provider.updateMany({
       where: { id, version },

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { AppError } from "@/lib/platform/errors";
+import type { ProviderPatch } from "./schema";
 import type { Visibility } from "./types";
 
 const UMLAUTS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
@@ -43,3 +44,20 @@ export function mayBecome({ from, to }: { from: Visibility; to: Visibility }): b
 export function ensureReason({ actor, reason }: { actor: Actor; reason?: string }): void {
   if (actor.kind === "staff" && !reason?.trim()) throw new AppError("invalid", "reason");
 }
+
+const LIGHT: readonly (keyof ProviderPatch)[] = [
+  "about",
+  "website",
+  "email",
+  "phone",
+  "contactRole",
+  "contactHours",
+  "representation",
+  "womensRepresentative",
+  "protectionConcept",
+  "complaintsOffice",
+];
+
+/** Whether a patch leaves identity alone: such changes are public at once and looked at afterwards (domain 3.3). */
+export const isLightPatch = (patch: ProviderPatch): boolean =>
+  Object.keys(patch).every((field) => LIGHT.some((light) => light === field));

@@ -5,9 +5,10 @@ import { placeTable, regionTable } from "@/lib/geo/tables";
 import { write, type Context, type Written } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
-import { canEditEntry, canPublish, canRemoveParts } from "@/lib/providers/policy";
+import { canEditEntry, canEditFields, canPublish, canRemoveParts } from "@/lib/providers/policy";
 import { ensureReason } from "@/lib/providers/rules";
 import { ensureOffers } from "./queries";
+import { isLightPatch } from "./rules";
 import type { Pin, SiteDraft, SitePatch, SitePoint } from "./schema";
 
 /** What is gone, and the entry that it belonged to. */
@@ -50,7 +51,8 @@ export function editSite(
   return write<Written>(ctx, async (tx) => {
     const before = await tx.site.findUnique({ where: { id } });
     if (!before) throw new AppError("not_found", "site");
-    ensure(canEditEntry(ctx.actor));
+    const isLight = pin === undefined && isLightPatch(patch);
+    ensure(canEditFields(ctx.actor, { providerId: before.providerId, isLight }));
     const { postcode, city } = { ...before, ...defined(patch) };
     const moved = postcode !== before.postcode || city !== before.city;
     const follows = pin === undefined && moved && before.precision === "POSTCODE";

@@ -4,6 +4,7 @@ import { AppError } from "@/lib/platform/errors";
 import { hashPassword, isPasswordOf, setPassword } from "@/lib/platform/password";
 import { beginSecondFactor, finishSecondFactor } from "@/lib/platform/second-factor";
 import { hashToken } from "@/lib/platform/token";
+import { STAFF_LINKS } from "../types";
 
 /** Who may go on to set up a second factor, and with which link. */
 export type Accepted = { personId: string; invitationId: string };
@@ -87,7 +88,7 @@ async function findOpenLink(tx: Tx, ctx: Context, token: string) {
   const link = await tx.invitation.findFirst({
     where: {
       tokenHash: hashToken(token),
-      purpose: { not: "EXAMPLE" },
+      purpose: { in: [...STAFF_LINKS] },
       usedAt: null,
       expiresAt: { gt: ctx.now },
     },

@@ -9,6 +9,7 @@ import { newToken } from "@/lib/platform/token";
 import { invitationMail, secondFactorResetMail } from "../mails";
 import { canMakeFirstLink, canManageAccounts } from "../policy";
 import { LINK_MS } from "../rules/links";
+import { STAFF_LINKS, type StaffLink } from "../types";
 
 /** Asks somebody to join the staff, by mail. An older open invitation of the same address ends. */
 export function invitePerson(
@@ -36,7 +37,9 @@ export function invitePerson(
 export function revokeInvitation(ctx: Context, { id }: { id: string }): Promise<void> {
   return write(ctx, async (tx) => {
     ensure(canManageAccounts(ctx.actor));
-    const { count } = await tx.invitation.deleteMany({ where: { id, usedAt: null, purpose: { not: "EXAMPLE" } } });
+    const { count } = await tx.invitation.deleteMany({
+      where: { id, usedAt: null, purpose: { in: [...STAFF_LINKS] } },
+    });
     if (count === 0) throw new AppError("not_found");
     return { value: undefined, audit: { action: "invitation.revoke", entity: "invitation", entityId: id } };
   });
@@ -94,7 +97,7 @@ export async function sendResetLink(tx: Tx, ctx: Context, person: { id: string; 
 }
 
 type Link = {
-  purpose: "FIRST" | "STAFF" | "RESET";
+  purpose: StaffLink;
   email: string | null;
   roles: readonly StaffRole[];
   personId: string | null;

@@ -1,12 +1,12 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
 import { hashToken } from "@/lib/platform/token";
-import type { InvitationStep } from "../types";
+import { STAFF_LINKS, type InvitationStep } from "../types";
 
 /** What the page of a link asks for; null if the link does not work any more. The token is the right to know. */
 export async function findInvitationStep(token: string, now: Date): Promise<InvitationStep | null> {
   const link = await db.invitation.findFirst({
-    where: { tokenHash: hashToken(token), purpose: { not: "EXAMPLE" }, usedAt: null, expiresAt: { gt: now } },
+    where: { tokenHash: hashToken(token), purpose: { in: [...STAFF_LINKS] }, usedAt: null, expiresAt: { gt: now } },
     select: { email: true, personId: true },
   });
   if (!link) return null;

@@ -3,7 +3,7 @@ import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
 import type { Staff } from "@/lib/platform/insider";
 import { canReadAccounts } from "../policy";
-import type { OpenInvitation, StaffPerson } from "../types";
+import { STAFF_LINKS, type OpenInvitation, type StaffPerson } from "../types";
 
 const personSelect = {
   id: true,
@@ -37,13 +37,14 @@ export async function getStaffPerson(staff: Staff, id: string): Promise<StaffPer
 export async function listOpenInvitations(staff: Staff, now: Date): Promise<OpenInvitation[]> {
   ensure(canReadAccounts(staff.actor));
   const rows = await db.invitation.findMany({
-    where: { usedAt: null, expiresAt: { gt: now }, purpose: { not: "EXAMPLE" } },
+    where: { usedAt: null, expiresAt: { gt: now }, purpose: { in: [...STAFF_LINKS] } },
     select: { id: true, purpose: true, email: true, roles: true, expiresAt: true },
     orderBy: { expiresAt: "asc" },
   });
-  return rows.flatMap(({ purpose, expiresAt, ...row }) =>
-    purpose === "EXAMPLE" ? [] : [{ ...row, purpose, expiresAt: expiresAt.toISOString() }],
-  );
+  return rows.flatMap(({ purpose, expiresAt, ...row }) => {
+    const known = STAFF_LINKS.find((each) => each === purpose);
+    return known ? [{ ...row, purpose: known, expiresAt: expiresAt.toISOString() }] : [];
+  });
 }
 
 type Row = Pick<StaffPerson, "id" | "version" | "name" | "email" | "roles" | "isExample"> & {
