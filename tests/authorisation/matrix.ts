@@ -17,7 +17,7 @@ export type Who = (typeof PEOPLE)[number];
 type Role = "REVIEWER" | "LEAD" | "CONTENT" | "AUDITOR";
 
 /** A status, or where a redirect leads (path without its query; "/*" at the end for anything below). */
-type Answer = number | `/${string}`;
+export type Answer = number | `/${string}`;
 type Address = string | ((world: World) => string);
 export type Row = { at: Address; answers: Record<Who, Answer> };
 type Fields = Record<string, string | File>;

@@ -73,11 +73,12 @@ test("reload and another browser show the same view", async ({ page, search, bro
   const seen = await viewOf(page);
   await page.reload();
   await expect(search.heading).toHaveText(/um Kassel$/);
-  expect(await viewOf(page)).toEqual(seen);
+  // The title follows the heading.
+  await expect.poll(() => viewOf(page)).toEqual(seen);
   const elsewhere = await browser.newPage({ baseURL: baseURL ?? "" });
   await elsewhere.goto(page.url());
   await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(/um Kassel$/);
-  expect(await viewOf(elsewhere)).toEqual(seen);
+  await expect.poll(() => viewOf(elsewhere)).toEqual(seen);
   await elsewhere.close();
 });
 
