@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { StaffEntry, StaffOffer, StaffSite } from "@/lib/directory/types";
 import { SERVICE_AREAS } from "@/lib/offers/types";
+import { positionKind } from "@/lib/sites/rules";
 import { EditLink } from "./edit-link";
 import type { EntryRights } from "./entry-rights";
 import { useSiteName } from "./use-site-name";
@@ -44,7 +45,7 @@ function Site({ entry, rights, site }: Props & { site: StaffSite }) {
       <p>
         {[site.street, `${site.postcode} ${site.city}`, t(`geo.land.${site.land}`)].filter(Boolean).join(", ")}
         <br />
-        {t(`sites.precision.${site.precision}`)}
+        {t(`sites.precision.${positionKind(site)}`)}
       </p>
       {rights.mayEdit ? <Links base={base} links={links} of={name} /> : null}
       {site.offers.length === 0 ? <p>{t("curation.entry.noOffers")}</p> : null}

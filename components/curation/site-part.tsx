@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { StaffSite } from "@/lib/directory/types";
 import { SERVICE_AREAS } from "@/lib/offers/types";
 import type { LandCode } from "@/lib/geo/lands";
+import { positionKind } from "@/lib/sites/rules";
 import { AccessForm } from "./access-form";
 import { CatchmentForm } from "./catchment-form";
 import { NewOfferForm, RemoveForm } from "./entry-forms";
@@ -31,7 +32,7 @@ export function SitePart({ site, part, counties }: Props) {
         <>
           <p className="max-w-text">
             {t("curation.position.text", {
-              precision: t(`sites.precision.${site.precision}`),
+              precision: t(`sites.precision.${positionKind(site)}`),
               lat: degrees(site.lat),
               lon: degrees(site.lon),
             })}

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { PhoneLink } from "@/components/ui/phone-link";
 import type { PublicSite } from "@/lib/directory/types";
+import { positionKind } from "@/lib/sites/rules";
 import { Facts } from "./facts";
 
 type Props = { site: PublicSite; countyName: (ags: string) => string };
@@ -15,7 +16,7 @@ export function SiteDetails({ site, label, countyName }: Props & { label: string
         facts={[
           { label: t("entry.sites.address"), value: <Address site={site} /> },
           { label: t("entry.sites.land"), value: t(`geo.land.${site.land}`) },
-          { label: t("entry.sites.position"), value: t(`sites.precision.${site.precision}`) },
+          { label: t("entry.sites.position"), value: t(`sites.precision.${positionKind(site)}`) },
           ...useContactFacts(site),
           { label: t("entry.sites.catchment"), value: useCatchment({ site, countyName }) },
           { label: t("entry.sites.kind"), value: site.kind && t(`sites.kind.${site.kind}`) },
