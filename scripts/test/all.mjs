@@ -18,12 +18,15 @@ import { countTests } from "./results.mjs";
  * @property {string} folder for everything that this run makes
  * @property {AbortSignal} signal
  * @property {() => Promise<string>} template URL of a migrated, empty database, to be cloned
+ * @property {string[]} files parts of file names: only such tests; none means all
  */
 
 /** @type {Record<string, (run: Run) => Promise<void>>} */
 const PARTS = { check, integration: testIntegration, e2e: testEndToEnd };
 
-const wanted = process.argv.slice(2);
+// npm run test:e2e -- curation
+const wanted = process.argv.slice(2).filter((name) => name in PARTS);
+const files = process.argv.slice(2).filter((name) => !(name in PARTS));
 const signal = listenForStop(() => process.exit(1));
 const folder = path.join(".data", `test-${process.pid}`);
 /** @type {Promise<import("../db/postgres.mjs").Postgres> | undefined} */
@@ -37,7 +40,7 @@ try {
   await generate(signal);
   for (const [name, part] of Object.entries(PARTS)) {
     if (signal.aborted || (wanted.length > 0 && !wanted.includes(name))) continue;
-    await step(name, () => part({ folder, signal, template })).catch((/** @type {unknown} */ error) => {
+    await step(name, () => part({ folder, signal, template, files })).catch((/** @type {unknown} */ error) => {
       broken.push(name);
       report(error);
     });

@@ -12,7 +12,7 @@ import { startServer } from "../up/serve.mjs";
 import { playwrightReport } from "./results.mjs";
 
 /** @param {import("./all.mjs").Run} run */
-export async function testEndToEnd({ folder, signal, template }) {
+export async function testEndToEnd({ folder, signal, template, files }) {
   const url = await clone(await template(), "e2e");
   process.env["EVIDENCE_KEY"] = randomBytes(32).toString("base64");
   await step("Beispieldaten laden", () => seed(url, signal));
@@ -33,7 +33,7 @@ export async function testEndToEnd({ folder, signal, template }) {
   try {
     await server.ready;
     const report = playwrightReport(folder);
-    const args = ["test", "--config", "tests/e2e/playwright.config.ts", ...report.args];
+    const args = ["test", "--config", "tests/e2e/playwright.config.ts", ...report.args, ...files];
     await mustRun("playwright", args, { env: { ...report.env, DATABASE_URL: url, BASE_URL: address }, signal });
   } finally {
     server.stop();

@@ -6,11 +6,19 @@ import { vitestReport } from "./results.mjs";
  *
  * @param {import("./all.mjs").Run} run
  */
-export async function testIntegration({ folder, signal, template }) {
+export async function testIntegration({ folder, signal, template, files }) {
   const env = { TEST_DATABASE_URL: await template() };
   await mustRun(
     "vitest",
-    ["run", "--config", "tests/vitest.config.ts", "--project", "integration", ...vitestReport(folder, "integration")],
+    [
+      "run",
+      "--config",
+      "tests/vitest.config.ts",
+      "--project",
+      "integration",
+      ...vitestReport(folder, "integration"),
+      ...files,
+    ],
     { env, signal },
   );
 }
