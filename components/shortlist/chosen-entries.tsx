@@ -59,7 +59,7 @@ function Choice({
                 onChange={() => onToggle(slug)}
                 className="mt-0.5 size-6 shrink-0 accent-petrol"
               />
-              {name}
+              <span lang="de">{name}</span>
             </label>
           );
         })}

@@ -46,7 +46,7 @@ function CompareTable({ columns, caption }: { columns: readonly Column[]; captio
             {t("entry")}
           </th>
           {columns.map(({ entry }) => (
-            <th key={entry.slug} scope="col" className="border-b-2 border-edge p-3 align-bottom wrap-anywhere">
+            <th key={entry.slug} scope="col" lang="de" className="border-b-2 border-edge p-3 align-bottom wrap-anywhere">
               <PageLink href={`/anbieter/${entry.slug}`}>{entry.name}</PageLink>
             </th>
           ))}
@@ -78,7 +78,9 @@ function CompareList({ columns }: { columns: readonly Column[] }) {
     <ul className="space-y-4 lg:hidden">
       {columns.map(({ entry, rows }) => (
         <li key={entry.slug} className="rounded-xl border border-line bg-surface p-4">
-          <h3 className="text-xl">{entry.name}</h3>
+          <h3 lang="de" className="text-xl">
+            {entry.name}
+          </h3>
           <dl className="mt-2 space-y-2">
             {rows.map(({ label, lines }) => (
               <div key={label} className="sm:grid sm:grid-cols-[13rem_1fr] sm:gap-4">

@@ -57,7 +57,7 @@ export function EntryItem({ listed: { saved, entry, changed }, file, site, onRem
 function Contact({ entry }: { entry: ShortlistEntry }) {
   return (
     <>
-      <h3 className="text-xl">
+      <h3 lang="de" className="text-xl">
         <PageLink href={`/anbieter/${entry.slug}`} className="inline-block min-h-11 py-1.5">
           {entry.name}
         </PageLink>
