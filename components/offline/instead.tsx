@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ShortlistEntry, ShortlistFile } from "@/components/shortlist/shortlist-entry";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageTitle } from "@/components/ui/page-title";
+import { useDocumentTitle } from "@/components/ui/use-document-title";
 import { KeptContact } from "./kept-contact";
 
 const PAGE = "/offline";
@@ -23,9 +24,7 @@ function Missing({ slug }: { slug: string | null }) {
   const t = useTranslations("offline.instead");
   const entry = useKeptEntry(slug);
   const title = t(slug === null ? "page" : "entry");
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useDocumentTitle(title);
   return (
     <div className="max-w-text space-y-6">
       <PageTitle>{title}</PageTitle>

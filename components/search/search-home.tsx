@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useDocumentTitle } from "@/components/ui/use-document-title";
 import { readSearchFile } from "@/lib/directory/formats/read-search-file";
 import { answerSearch } from "@/lib/directory/rules/answer";
 import type { SearchAnswer, SearchFile } from "@/lib/directory/types";
@@ -53,12 +53,6 @@ const NOWHERE = decodePlaces({
 /** The same page as the server's, with the title of the document. */
 function AnsweredPage({ answer, siteTitle }: { answer: SearchAnswer; siteTitle: string }) {
   const title = `${pageTitle(useTranslations("search"), answer)} – ${siteTitle}`;
-  useEffect(() => {
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
+  useDocumentTitle(title);
   return <SearchPage answer={answer} />;
 }
