@@ -74,10 +74,11 @@ test("the button counts at once, the list waits, the press is announced", async 
 test("reload and another browser show the same view", async ({ page, search, browser, baseURL }) => {
   await search.open("#suche?q=Garten&ort=Kassel&umkreis=100");
   await expect(search.heading).toHaveText(/um Kassel$/);
+  // The title follows the heading.
+  await expect(page).toHaveTitle(/um Kassel/);
   const seen = await viewOf(page);
   await page.reload();
   await expect(search.heading).toHaveText(/um Kassel$/);
-  // The title follows the heading.
   await expect.poll(() => viewOf(page)).toEqual(seen);
   const elsewhere = await browser.newPage({ baseURL: baseURL ?? "" });
   await elsewhere.goto(page.url());
