@@ -1,29 +1,7 @@
 import { expect, test } from "vitest";
-import type { SearchCell, SearchOffer } from "@/lib/search/types";
+import { cell, offer } from "@/tests/support/search-entries";
 import { summariseAreas } from "./area-summary";
 
-const offer = (over: Partial<SearchOffer>): SearchOffer => ({
-  area: "TRAINING",
-  setting: null,
-  occupations: [],
-  targetGroups: [],
-  partTime: null,
-  personalBudget: null,
-  workBudget: null,
-  places: null,
-  placesOn: null,
-  easyText: false,
-  cells: [],
-  ...over,
-});
-const cell = (over: Partial<SearchCell>): SearchCell => ({
-  funder: "BA",
-  funderName: "Agentur für Arbeit",
-  state: "GRANTED",
-  checked: false,
-  day: null,
-  ...over,
-});
 const pension = cell({ funder: "DRV", funderName: "Deutsche Rentenversicherung Bund", state: "CASE_BY_CASE" });
 
 test("Eingangsverfahren and Berufsbildungsbereich are one line with their strongest cell", () => {

@@ -1,10 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { recordStatus } from "@/lib/recognitions/commands/record-status";
-import { FUNDER_KINDS, type FunderKind } from "@/lib/recognitions/types";
+import type { FunderKind } from "@/lib/recognitions/types";
 import { contextOf, editor, visitor } from "@/tests/support/actors";
-import { makeCell, makeConfirmedCell, makeFunder, makeOffer, makeProvider, makeSite } from "@/tests/support/factories";
+import { makeCell, makeConfirmedCell, makeFunder } from "@/tests/support/factories";
 import { overlap } from "@/tests/support/overlap";
+import { eventsOf, withPaidOffers } from "@/tests/support/paid-offers";
 import { refusalOf } from "@/tests/support/traces";
 
 const ctx = contextOf(editor);
@@ -13,64 +14,50 @@ const NOBODY = "00000000-0000-7000-8000-000000000000";
 const rowOf = (id: string) => db.recognition.findUniqueOrThrow({ where: { id } });
 const day = (date: string) => new Date(date);
 
-let providerId: string;
-let training: { offerId: string; funderId: string };
-let work: { offerId: string; funderId: string };
-
-beforeAll(async () => {
-  providerId = (await makeProvider()).id;
-  for (const kind of FUNDER_KINDS) await makeFunder(kind);
-});
-
-beforeEach(async () => {
-  const site = await makeSite(providerId);
-  const [offer, workOffer] = [await makeOffer(site.id), await makeOffer(site.id, { area: "WORK" })];
-  const [ba, egh] = [await makeFunder("BA"), await makeFunder("EGH")];
-  training = { offerId: offer.id, funderId: ba.id };
-  work = { offerId: workOffer.id, funderId: egh.id };
-});
-
-async function eventsOf(recognitionId: string) {
-  const rows = await db.recognitionEvent.findMany({ where: { recognitionId }, orderBy: { id: "asc" } });
-  return rows.map(({ from, to, on, lastDay }) => ({ from, to, on, lastDay }));
-}
+const offers = withPaidOffers();
 
 describe("recording a status", () => {
   const granted = { status: "GRANTED" } as const;
   const payer = async (kind: FunderKind) => (await makeFunder(kind)).id;
 
   test.each([
-    ["forbidden", "for visitors", () => recordStatus(stranger, { ...training, ...granted })],
-    ["not_found", "without its offer", () => recordStatus(ctx, { ...training, offerId: NOBODY, ...granted })],
-    ["not_found", "without its funder", () => recordStatus(ctx, { ...training, funderId: NOBODY, ...granted })],
+    ["forbidden", "for visitors", () => recordStatus(stranger, { ...offers.training, ...granted })],
+    ["not_found", "without its offer", () => recordStatus(ctx, { ...offers.training, offerId: NOBODY, ...granted })],
+    ["not_found", "without its funder", () => recordStatus(ctx, { ...offers.training, funderId: NOBODY, ...granted })],
     [
       "invalid",
       "when the Eingliederungshilfe would pay Berufsbildung",
-      async () => makeCell({ ...training, funderId: await payer("EGH") }),
+      async () => makeCell({ ...offers.training, funderId: await payer("EGH") }),
     ],
     [
       "invalid",
       "when the Rentenversicherung would pay work",
-      async () => makeCell({ ...work, funderId: await payer("DRV") }),
+      async () => makeCell({ ...offers.work, funderId: await payer("DRV") }),
     ],
     [
       "invalid",
       "when the path knows no such status",
-      async () => makeCell({ ...training, funderId: await payer("DRV") }, { status: "APPLIED" }),
+      async () => makeCell({ ...offers.training, funderId: await payer("DRV") }, { status: "APPLIED" }),
     ],
-    ["invalid", "for arbitration with the Bundesagentur", () => makeCell(training, { status: "ARBITRATION" })],
+    ["invalid", "for arbitration with the Bundesagentur", () => makeCell(offers.training, { status: "ARBITRATION" })],
     [
       "invalid",
       "when it ends before it begins",
-      () => makeCell(training, { validFrom: "2026-02-02", validUntil: "2026-02-01" }),
+      () => makeCell(offers.training, { validFrom: "2026-02-02", validUntil: "2026-02-01" }),
     ],
   ])("is %s %s", async (code, _what, record) => {
     expect(await refusalOf(record)).toBe(code);
-    expect(await db.recognition.count({ where: { offer: { id: { in: [training.offerId, work.offerId] } } } })).toBe(0);
+    expect(
+      await db.recognition.count({ where: { offer: { id: { in: [offers.training.offerId, offers.work.offerId] } } } }),
+    ).toBe(0);
   });
 
   test("makes the cell, unchecked, with its first event", async () => {
-    const { id } = await makeCell(training, { validFrom: "2026-01-01", validUntil: "2027-12-31", ground: "Bescheid" });
+    const { id } = await makeCell(offers.training, {
+      validFrom: "2026-01-01",
+      validUntil: "2027-12-31",
+      ground: "Bescheid",
+    });
     expect(await rowOf(id)).toMatchObject({
       area: "TRAINING",
       funderKind: "BA",
@@ -85,8 +72,8 @@ describe("recording a status", () => {
   });
 
   test("moves the cell along its path, on the funder's day", async () => {
-    const { id } = await makeCell(work, { status: "NEGOTIATION", validFrom: null });
-    await makeCell(work, { validFrom: "2026-02-01", statusOn: "2026-01-20" });
+    const { id } = await makeCell(offers.work, { status: "NEGOTIATION", validFrom: null });
+    await makeCell(offers.work, { validFrom: "2026-02-01", statusOn: "2026-01-20" });
     expect(await rowOf(id)).toMatchObject({ status: "GRANTED", version: 2, statusOn: day("2026-01-20") });
     expect(await eventsOf(id)).toMatchObject([
       { from: null, to: "NEGOTIATION", on: day("2026-03-12") },
@@ -95,19 +82,19 @@ describe("recording a status", () => {
   });
 
   test("knows no step that the path does not know", async () => {
-    const { id } = await makeCell(training, { status: "REFUSED" });
-    expect(await refusalOf(() => makeCell(training, { status: "GRANTED" }))).toBe("conflict");
+    const { id } = await makeCell(offers.training, { status: "REFUSED" });
+    expect(await refusalOf(() => makeCell(offers.training, { status: "GRANTED" }))).toBe("conflict");
     expect(await rowOf(id)).toMatchObject({ status: "REFUSED", version: 1 });
   });
 
   test("leaves a date that it does not mention", async () => {
-    const { id } = await makeCell(training, { validFrom: "2026-01-01", validUntil: "2026-12-31" });
-    await recordStatus(ctx, { ...training, status: "SUSPENDED", statusOn: "2026-02-01" });
+    const { id } = await makeCell(offers.training, { validFrom: "2026-01-01", validUntil: "2026-12-31" });
+    await recordStatus(ctx, { ...offers.training, status: "SUSPENDED", statusOn: "2026-02-01" });
     expect(await rowOf(id)).toMatchObject({ validFrom: day("2026-01-01"), validUntil: day("2026-12-31") });
   });
 
   test("of two at once is a conflict for the second: a new cell", async () => {
-    const record = { ...training, ...granted };
+    const record = { ...offers.training, ...granted };
     expect(
       await overlap(
         (inner) => recordStatus(inner, record),
@@ -117,9 +104,9 @@ describe("recording a status", () => {
   });
 
   test("of two at once is a conflict for the second: a changed cell", async () => {
-    const { id } = await makeCell(training);
-    const ended = { ...training, status: "ENDED" as const };
-    const suspended = { ...training, status: "SUSPENDED" as const };
+    const { id } = await makeCell(offers.training);
+    const ended = { ...offers.training, status: "ENDED" as const };
+    const suspended = { ...offers.training, status: "SUSPENDED" as const };
     expect(
       await overlap(
         (inner) => recordStatus(inner, suspended),
@@ -130,14 +117,14 @@ describe("recording a status", () => {
   });
 
   test("takes the confirmation back, for it was given to the old statement", async () => {
-    const { id } = await makeConfirmedCell({ providerId, ...training });
-    await makeCell(training, { validFrom: "2024-12-31" });
+    const { id } = await makeConfirmedCell({ providerId: offers.providerId, ...offers.training });
+    await makeCell(offers.training, { validFrom: "2024-12-31" });
     expect(await rowOf(id)).toMatchObject({ reviewStatus: "SUBMITTED", reviewedOn: null, nextReviewOn: null });
   });
 
   test("keeps the confirmation when only the procedure is released", async () => {
-    const { id } = await makeConfirmedCell({ providerId, ...training });
-    await makeCell(training, { progressReleased: true });
+    const { id } = await makeConfirmedCell({ providerId: offers.providerId, ...offers.training });
+    await makeCell(offers.training, { progressReleased: true });
     expect(await rowOf(id)).toMatchObject({
       reviewStatus: "CONFIRMED",
       reviewedOn: day("2026-03-12"),
