@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { placeTable } from "@/lib/geo/tables";
-import { applyImport } from "@/lib/imports/commands";
+import { applyImport } from "@/lib/imports/commands/apply-plan";
 import { writeBadRows } from "@/lib/imports/formats/bad-rows";
 import { german as t } from "@/lib/imports/formats/german";
 import {
@@ -15,7 +15,7 @@ import {
 } from "@/lib/imports/formats/report";
 import { readSpreadsheet } from "@/lib/imports/formats/spreadsheet";
 import { writeTemplate } from "@/lib/imports/formats/template";
-import { countExamples, listKnownFunders, listStoredEntries } from "@/lib/imports/queries";
+import { countExamples, listKnownFunders, listStoredEntries } from "@/lib/imports/queries/stored-entries";
 import { prepareImport, type Prepared } from "@/lib/imports/rules/prepare";
 import { missingColumns } from "@/lib/imports/schema/row";
 import type { Spreadsheet } from "@/lib/imports/types";
@@ -51,10 +51,12 @@ async function main(): Promise<number> {
   const bytes = readBytes(file);
   if (!bytes) return wrongUse(t("noFile", { file }));
   const sheet = readSpreadsheet(bytes);
-  if ("reason" in sheet) return wrongUse(t(`unreadable.${sheet.reason}`));
+  if ("reason" in sheet) {
+    return wrongUse(t(`unreadable.${sheet.reason}`), ...(sheet.reason === "no_header" ? [t("templateHint")] : []));
+  }
   print(...describeColumns(sheet));
   const missing = missingColumns(sheet.columns.used);
-  if (missing.length > 0) return wrongUse(describeMissingColumns(missing));
+  if (missing.length > 0) return wrongUse(describeMissingColumns(missing), t("templateHint"));
   return importSheet({ file, sheet, args });
 }
 
@@ -110,7 +112,7 @@ async function importSheet({ file, sheet, args }: Job): Promise<number> {
   if (blocked && !args.dryRun) return end(code, t("refused"));
   if (prepared.plan.entries.length === 0) return end(code, t("noGoodRows"));
   const exampleCount = args.keepExample ? 0 : await countExamples(insider);
-  if (exampleCount > 0) print(t("examplesPlanned", { count: exampleCount }));
+  if (exampleCount > 0) print(t("examplesPlanned", { count: exampleCount }), t("peoplePlanned"));
   if (args.dryRun)
     return end(code, ...describeCounts("countsPlanned", prepared.counts), t(blocked ? "dryRunBad" : "dryRun"));
   return save({ file, sheet, args }, prepared);
@@ -125,8 +127,9 @@ async function save({ file, sheet, args }: Job, prepared: Prepared): Promise<num
   print(t("writing", { count: prepared.plan.entries.length }));
   const done = await apply(prepared, args);
   if (!done) return end(BAD_ROWS, t("changedMeanwhile"));
-  const { published, examplesRemoved } = done;
+  const { published, examplesRemoved, peopleRemoved } = done;
   if (examplesRemoved > 0) print(t("examplesRemoved", { count: examplesRemoved }));
+  if (peopleRemoved > 0) print(t("peopleRemoved", { count: peopleRemoved }));
   print(...describeCounts("countsWritten", prepared.counts));
   for (const line of describeOutcome(prepared, args.publish ? published : null)) print(line);
   if (prepared.badRows.length === 0) return OK;

@@ -47,6 +47,7 @@ export const CELL_ERRORS = [
   "ages",
   "future_day",
   "unknown_county",
+  "site_elsewhere",
   "invalid",
 ] as const;
 export type CellErrorCode = (typeof CELL_ERRORS)[number];
@@ -86,6 +87,8 @@ export type CellFields = {
 /** A row that is understood and checked by itself. */
 export type CheckedRow = {
   number: number;
+  /** Which site, whatever its address is. */
+  siteKey: string | null;
   provider: ProviderPatch & { name: string };
   site: SiteFields;
   areas: ServiceArea[];
@@ -105,7 +108,7 @@ export type Funder = {
 
 /** Rows of one entry, put together; the first row to fill a field wins. */
 export type Entry = { key: string; rows: number[]; fields: CheckedRow["provider"]; sites: EntrySite[] };
-export type EntrySite = { rows: number[]; fields: SiteFields; offers: EntryOffer[] };
+export type EntrySite = { rows: number[]; key: string | null; fields: SiteFields; offers: EntryOffer[] };
 export type EntryOffer = { rows: number[]; area: ServiceArea; fields: OfferPatch; cells: EntryCell[] };
 export type EntryCell = { rows: number[]; funder: Funder; fields: CellFields };
 
@@ -130,25 +133,91 @@ export type StoredCell = Pick<Cell, "status" | "statusOn" | "validFrom" | "valid
 /** What is to be written: `stored` is null for something new, `changes` is null where nothing changes. */
 export type Plan = { entries: EntryPlan[]; newFunders: Funder[] };
 export type EntryPlan = {
+  rows: number[];
   stored: StoredProvider | null;
   fields: CheckedRow["provider"];
   changes: ProviderPatch | null;
   sites: SitePlan[];
 };
 export type SitePlan = {
+  rows: number[];
+  /** For a new one that has had an id elsewhere. */
+  id: string | null;
   stored: StoredSite | null;
   fields: SitePatch & { postcode: string; city: string };
   changes: SitePatch | null;
   offers: OfferPlan[];
 };
 export type OfferPlan = {
+  rows: number[];
   stored: StoredOffer | null;
   area: ServiceArea;
   fields: OfferPatch;
   changes: OfferPatch | null;
   cells: CellPlan[];
 };
-export type CellPlan = { funder: Funder; fields: CellFields; change: "created" | "changed" | "unchanged" };
+export type CellPlan = {
+  rows: number[];
+  stored: StoredCell | null;
+  funder: Funder;
+  fields: CellFields;
+  change: "created" | "changed" | "unchanged";
+};
 
 export type Level = "providers" | "sites" | "offers" | "recognitions";
 export type Counts = Record<Level, Record<"created" | "changed" | "unchanged", number>>;
+
+/** What a row of a list would do: its entry is new, something changes, nothing does, or it cannot be taken over. */
+export const ROW_KINDS = ["NEW", "CHANGED", "UNCHANGED", "FAULTY"] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+/** READY: previewed and waiting for an order. DISCARDED: never carried out. */
+type RunState = "READY" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "DISCARDED";
+
+/** Before and after in the words that a list would use. */
+export type FieldChange = { field: Field; before: string; after: string };
+export type RowDetails = { added: Level[]; changes: FieldChange[]; errors: Omit<CellError, "row">[] };
+/** `isStale`: the directory changed after the preview, so the row was left alone. */
+export type PreviewRow = { number: number; kind: RowKind; name: string; details: RowDetails };
+export type KindCounts = Record<RowKind, number>;
+
+/** What was found in a file, told when it came. Lines are German sentences. */
+export type Preview = {
+  kinds: KindCounts;
+  counts: Counts;
+  columns: string[];
+  notes: string[];
+  duplicates: string[];
+};
+
+/** What an order did. */
+export type Result = Imported & { counts: Counts; faulty: number; stale: number };
+/** People are made-up accounts: they go with the made-up entries once somebody real can take over. */
+export type Imported = { published: number; examplesRemoved: number; peopleRemoved: number };
+
+/** Names of people are null once their account is gone. */
+export type ImportItem = {
+  id: string;
+  version: number;
+  createdAt: Date;
+  addedBy: string | null;
+  fileName: string;
+  state: RunState;
+  finishedAt: Date | null;
+};
+export type ImportDetail = ImportItem & {
+  size: number;
+  keepExamples: boolean;
+  skipFaulty: boolean;
+  publish: boolean;
+  preview: Preview;
+  orderedBy: string | null;
+  orderedAt: Date | null;
+  done: number;
+  total: number;
+  result: Result | null;
+  problem: string | null;
+  /** False once the file was thrown away. */
+  hasRows: boolean;
+};
+export type ListedRow = PreviewRow & { isStale: boolean };
+export type MadeUp = { entries: number; people: number; hasLead: boolean };

@@ -57,7 +57,7 @@ test("many rows of one note are cut", () => {
 });
 
 test("an unchanged directory is said to be so, new drafts wait for --publish", () => {
-  const draft = { stored: null, fields: { name: "A" }, changes: null, sites: [] };
+  const draft = { rows: [], stored: null, fields: { name: "A" }, changes: null, sites: [] };
   const created = { ...counts, providers: { ...nothing, created: 1 } };
   expect(describeOutcome(prepared, null)).toEqual([
     "Das Verzeichnis war schon auf diesem Stand. Es ist nichts geändert.",

@@ -53,12 +53,12 @@ export function describeError({ row, column, value, code, params, field }: CellE
   });
 }
 
-function describeNote({ code, rows, params }: Note): string {
+export function describeNote({ code, rows, params }: Note): string {
   const text = t(`note.${code}`, params);
   return rows.length === 0 ? text : `${rowList(rows)}: ${text}`;
 }
 
-function describeDuplicate({ reason, entries }: Duplicate): string {
+export function describeDuplicate({ reason, entries }: Duplicate): string {
   const names = entries.map(({ name, rows }) => t("duplicateEntry", { name, count: rows.length, rows: rowList(rows) }));
   return `${t(`duplicate.${reason}`)}: ${names.join(" · ")}`;
 }

@@ -30,11 +30,19 @@ export function readSpreadsheet(bytes: Uint8Array): Spreadsheet | Unreadable {
 
 /** Semicolons, CRLF and a byte order mark: a German spreadsheet program opens it by a double click. */
 export function writeSpreadsheet(rows: readonly (readonly string[])[]): string {
-  return stringify(
-    rows.map((cells) => cells.map(neutralise)),
-    EXCEL,
-  );
+  return write(rows, EXCEL);
 }
+
+/** More rows of the same file. */
+export function writeMoreRows(rows: readonly (readonly string[])[]): string {
+  return write(rows, { ...EXCEL, bom: false });
+}
+
+const write = (rows: readonly (readonly string[])[], options: Parameters<typeof stringify>[1]) =>
+  stringify(
+    rows.map((cells) => cells.map(neutralise)),
+    options,
+  );
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
 

@@ -13,16 +13,19 @@ import { findFunder } from "./funder";
 
 /** What a row is held against; `today` is the day in Berlin. */
 export type World = { places: PlaceTable; funders: readonly Funder[]; today: Day };
+/** Also which addresses ("34117 Kassel") stand in the directory already: whoever entered them was asked then. */
+type Checking = World & { addresses: ReadonlySet<string> };
 export type RowError = FieldError & { params?: Record<string, string> };
 type RowNote = { code: NoteCode; params: Record<string, string> };
 type Checked = { row: Omit<CheckedRow, "number">; errors: RowError[]; notes: RowNote[] };
 
 /** Holds what a row says against place table, funders and law. The row may be used only if there are no errors. */
-export function checkRow(fields: RowFields, world: World): Checked {
+export function checkRow(fields: RowFields, world: Checking): Checked {
   const site = checkSite(fields, world);
   const offer = checkOffer(fields, world);
   const cell = checkCell(fields, world);
   const row = {
+    siteKey: fields.siteKey ?? null,
     provider: providerFields(fields),
     site: site.fields,
     areas: fields.areas,
@@ -50,17 +53,20 @@ function error(code: FieldError["code"], field: FieldError["field"], params: Rec
 
 const isFuture = (day: Day | null | undefined, { today }: World): boolean => typeof day === "string" && day > today;
 
-function checkSite(fields: RowFields, world: World): { fields: SiteFields; errors: RowError[] } {
+export const addressKey = ({ postcode, city }: { postcode?: string; city?: string }): string => `${postcode} ${city}`;
+
+function checkSite(fields: RowFields, world: Checking): { fields: SiteFields; errors: RowError[] } {
   const { postcode, city, district, wheelchair, signLanguage } = fields;
   const street = fields.street && fields.houseNumber ? `${fields.street} ${fields.houseNumber}` : fields.street;
   const known = { postcode, city, ...defined({ name: fields.siteName, street, district, wheelchair, signLanguage }) };
   const address = { postcode, city };
-  const meant = suspiciousPostcode(world.places, address);
+  const isKnown = world.addresses.has(addressKey(address));
+  const meant = isKnown ? null : suspiciousPostcode(world.places, address);
   if (meant) return { fields: known, errors: [error("place_mismatch", "postcode", { city, meant: meant.postcode })] };
   const location = locateAddress(world.places, address);
-  if (!location) return { fields: known, errors: [error("unknown_place", "postcode", { city })] };
+  if (!location && !isKnown) return { fields: known, errors: [error("unknown_place", "postcode", { city })] };
   if (fields.catchment === undefined) return { fields: known, errors: [] };
-  const catchment = readCatchment(fields.catchment, { places: world.places, land: location.land });
+  const catchment = readCatchment(fields.catchment, { places: world.places, land: location?.land ?? null });
   if ("value" in catchment) return { fields: { ...known, catchment: catchment.value }, errors: [] };
   return { fields: known, errors: [error(catchment.code, "catchment", { word: catchment.word ?? fields.catchment })] };
 }

@@ -72,6 +72,7 @@ const numbersOf = (rows: readonly CheckedRow[]) => rows.map(({ number }) => numb
 function groupSites(rows: readonly CheckedRow[], merge: Merge): EntrySite[] {
   return Array.from(Map.groupBy(rows, siteKeys(rows)).values(), (members) => ({
     rows: numbersOf(members),
+    key: members.find(({ siteKey }) => siteKey !== null)?.siteKey ?? null,
     fields: merge(
       "site",
       members.map(({ number, site }) => ({ row: number, fields: comparable(site, members) })),
@@ -86,8 +87,21 @@ function comparable(site: SiteFields, members: readonly CheckedRow[]): SiteField
   return street && site.street ? { ...site, street } : site;
 }
 
-/** A row without a street belongs to the only street that the entry has in that postcode. */
+/** The Kennung of the site; a row without one belongs to the only Kennung that its address has, else to its address. */
 function siteKeys(rows: readonly CheckedRow[]): (row: CheckedRow) => string {
+  const addressOf = addressKeys(rows);
+  const keyed = rows.filter(({ siteKey }) => siteKey !== null);
+  const byAddress = Map.groupBy(keyed, addressOf);
+  return (row) => {
+    const [only, ...more] = new Set((row.siteKey === null ? (byAddress.get(addressOf(row)) ?? []) : [row]).map(idOf));
+    return only !== undefined && more.length === 0 ? `id ${only}` : addressOf(row);
+  };
+}
+
+const idOf = ({ siteKey }: CheckedRow) => siteKey?.toLowerCase();
+
+/** A row without a street belongs to the only street that the entry has in that postcode. */
+function addressKeys(rows: readonly CheckedRow[]): (row: CheckedRow) => string {
   const streets = new Map<string, Set<string>>();
   for (const { site } of rows) {
     if (site.street) streets.set(site.postcode, (streets.get(site.postcode) ?? new Set()).add(streetKey(site.street)));

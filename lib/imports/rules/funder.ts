@@ -14,11 +14,21 @@ export function findFunder(known: readonly Funder[], typed: string, places: Plac
   const named = (spelling: string) => known.find((one) => namesOf(one).some((name) => same(name, spelling)));
   // "Landschaftsverband Rheinland (LVR)": brackets hold an abbreviation, or tell two namesakes apart.
   const inside = /\(([^)]*)\)/.exec(typed)?.[1];
+  const byKey = known.find(({ key }) => key === typed);
+  if (byKey) return { funder: byKey, match: "known" };
   const exact = named(typed) ?? (inside === undefined ? undefined : named(inside));
   if (exact) return { funder: exact, match: "known" };
   const wider = named(typed.replace(/\(.*?\)/g, " ")) ?? widerBody(known, typed);
   if (wider) return { funder: wider, match: "widened" };
   return EGH_BODIES.test(typed) ? { funder: newBody(typed, places), match: "new" } : null;
+}
+
+/** How the bodies are written, each so that it is read as itself: by name where that is clear, else by its key. */
+export function funderWords(known: readonly Funder[], places: PlaceTable): ReadonlyMap<string, string> {
+  const isClear = (word: string, { key }: Funder) => findFunder(known, word, places)?.funder.key === key;
+  return new Map(
+    known.map((funder) => [funder.key, namesOf(funder).find((word) => isClear(word, funder)) ?? funder.key]),
+  );
 }
 
 const namesOf = ({ name, aliases }: Funder) => [name, ...aliases];

@@ -20,6 +20,12 @@ export function matchEntries(entries: readonly Entry[], stored: readonly StoredP
     taken.add(found);
     matches.set(entry, found);
   };
+  const byId = new Map(stored.map((one) => [one.id, one]));
+  for (const entry of entries) {
+    // What we write for an entry without a Kennung.
+    const named = entry.fields.identifier && byId.get(identifierKey(entry.fields.identifier));
+    if (named) take(entry, [named]);
+  }
   for (const entry of entries) {
     if (entry.fields.identifier) take(entry, byIdentifier.get(identifierKey(entry.fields.identifier)) ?? []);
   }
@@ -41,7 +47,7 @@ function likeliest(entry: Entry, candidates: readonly StoredProvider[]): StoredP
   return candidates.find(({ sites }) => sites.some(({ postcode }) => postcodes.has(postcode)));
 }
 
-/** Same postcode and street; else, if that leaves no doubt, the same postcode where one side knows no street. */
+/** The Kennung; else same postcode and street; else, if that leaves no doubt, the same postcode and one street unknown. */
 export function matchSites(sites: readonly EntrySite[], stored: readonly StoredSite[]): Map<EntrySite, StoredSite> {
   const matches = new Map<EntrySite, StoredSite>();
   const take = (site: EntrySite, mayBe: (one: StoredSite) => boolean) => {
@@ -51,7 +57,13 @@ export function matchSites(sites: readonly EntrySite[], stored: readonly StoredS
     );
     if (found && more.length === 0) matches.set(site, found);
   };
-  for (const site of sites) take(site, ({ street }) => streetKey(street) === streetKey(site.fields.street));
+  for (const site of sites) {
+    const named = stored.find(({ id }) => id === site.key?.toLowerCase());
+    if (named) matches.set(site, named);
+  }
+  for (const site of sites) {
+    if (!matches.has(site)) take(site, ({ street }) => streetKey(street) === streetKey(site.fields.street));
+  }
   for (const site of sites) {
     if (!matches.has(site)) take(site, ({ street }) => !street || !site.fields.street);
   }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { defined, difference } from "@/lib/platform/patch";
 import { pathOf } from "@/lib/recognitions/rules/path";
 import { mayChange, nextStatuses } from "@/lib/recognitions/rules/status";
@@ -25,13 +26,14 @@ import type {
   StoredSite,
 } from "../types";
 import type { RowError } from "./check-row";
-import { nameKey, streetKey } from "./identity";
+import { identifierKey, nameKey, streetKey } from "./identity";
 import { matchEntries, matchSites } from "./match";
+import { offerNews, providerNews, siteNews } from "./news";
 
 /** What stands against one of the rows, or is worth knowing about it. */
 type Objection = { row: number; error: RowError };
 type Remark = { rows: number[]; code: "reviewed"; params: { entry: string; funder: string } };
-type Findings = { entry: string; objections: Objection[]; remarks: Remark[] };
+type Findings = { entry: string; siteIds: ReadonlySet<string>; objections: Objection[]; remarks: Remark[] };
 
 /**
  * Compares the entries of the file with what is stored. Fields that the file leaves out stay as they are, and a cell that
@@ -39,25 +41,38 @@ type Findings = { entry: string; objections: Objection[]; remarks: Remark[] };
  */
 export function planEntries(entries: readonly Entry[], stored: readonly StoredProvider[]) {
   const matches = matchEntries(entries, stored);
+  const siteIds = new Set(stored.flatMap(({ sites }) => sites.map(({ id }) => id)));
   const objections: Objection[] = [];
   const remarks: Remark[] = [];
   const planned = entries.map((entry) => {
-    return planEntry(entry, matches.get(entry) ?? null, { entry: entry.fields.name, objections, remarks });
+    return planEntry(entry, matches.get(entry) ?? null, {
+      entry: entry.fields.name,
+      siteIds,
+      objections,
+      remarks,
+    });
   });
   const plan: Plan = { entries: planned, newFunders: newFundersOf(planned) };
   return { plan, objections, remarks };
 }
 
-function planEntry({ fields, sites }: Entry, stored: StoredProvider | null, findings: Findings): EntryPlan {
+function planEntry({ rows, fields, sites }: Entry, stored: StoredProvider | null, findings: Findings): EntryPlan {
   const matches = matchSites(sites, stored?.sites ?? []);
   // Another spelling of the same name is no news.
   const name = stored && nameKey(stored.name) === nameKey(fields.name) ? stored.name : fields.name;
   return {
+    rows,
     stored,
     fields,
-    changes: stored && difference(stored, { ...withoutOldConfirmation(fields, stored), name }),
+    changes: stored && providerNews(stored, { ...withoutOldConfirmation(withoutOwnId(fields, stored), stored), name }),
     sites: sites.map((site) => planSite(site, matches.get(site) ?? null, findings)),
   };
+}
+
+/** We write the id of an entry that has no Kennung of its own. */
+function withoutOwnId(fields: ProviderPatch, { id }: StoredProvider): ProviderPatch {
+  const { identifier, ...rest } = fields;
+  return identifier && identifierKey(identifier) === id ? rest : fields;
 }
 
 /** A list that is older than what the provider said since does not turn the clock back. */
@@ -73,15 +88,22 @@ function withoutOldPlaces(fields: OfferPatch, stored: StoredOffer): OfferPatch {
 
 const isOlder = (day: Day | null | undefined, stored: Day | null): boolean => Boolean(day && stored && day < stored);
 
-function planSite({ fields, offers }: EntrySite, stored: StoredSite | null, findings: Findings): SitePlan {
+function planSite({ rows, key, fields, offers }: EntrySite, stored: StoredSite | null, findings: Findings): SitePlan {
+  const id = key !== null && z.uuid().safeParse(key).success ? key.toLowerCase() : null;
+  const [row] = rows;
+  if (!stored && id !== null && row !== undefined && findings.siteIds.has(id)) {
+    findings.objections.push({ row, error: { field: "siteKey", code: "site_elsewhere", word: "" } });
+  }
   const { wheelchair, signLanguage, ...rest } = fields;
   const access = defined({ wheelchair, signLanguage });
   const accessibility = Object.keys(access).length === 0 ? undefined : { ...stored?.accessibility, ...access };
   const merged = { ...rest, ...defined({ accessibility }) };
   return {
+    rows,
+    id: stored ? null : id,
     stored,
     fields: merged,
-    changes: stored && difference(stored, keepSpelling(merged, stored)),
+    changes: stored && siteNews(stored, keepSpelling(merged, stored)),
     offers: offers.map((offer) => {
       const same = stored?.offers.find(({ area }) => area === offer.area) ?? null;
       return planOffer(offer, same, findings);
@@ -104,10 +126,11 @@ function planOffer(
     findings.objections.push({ row, error: { field: "maxAge", code: "ages", word: "" } });
   }
   return {
+    rows,
     stored,
     area,
     fields,
-    changes: stored && difference(stored, withoutOldPlaces(fields, stored)),
+    changes: stored && offerNews(stored, withoutOldPlaces(fields, stored)),
     cells: cells.map((cell) => {
       const same = stored?.cells.find(({ funderId }) => funderId === cell.funder.id) ?? null;
       return planCell(cell, same, findings);
@@ -122,15 +145,15 @@ const isUpsideDown = ({ minAge, maxAge }: OfferPatch): boolean =>
 const UNTOUCHED: readonly ReviewStatus[] = ["UNREVIEWED", "NOT_CONFIRMED"];
 
 function planCell({ rows, funder, fields }: EntryCell, stored: StoredCell | null, findings: Findings): CellPlan {
-  if (stored && !difference(stored, defined(fields))) return { funder, fields, change: "unchanged" };
+  if (stored && !difference(stored, defined(fields))) return { rows, stored, funder, fields, change: "unchanged" };
   if (stored && !UNTOUCHED.includes(stored.reviewStatus)) {
     findings.remarks.push({ rows, code: "reviewed", params: { entry: findings.entry, funder: funder.name } });
-    return { funder, fields, change: "unchanged" };
+    return { rows, stored, funder, fields, change: "unchanged" };
   }
   const error = (stored && stepError({ from: stored, to: fields, funder })) ?? periodError(stored, fields);
   const [row] = rows;
   if (error && row !== undefined) findings.objections.push({ row, error });
-  return { funder, fields, change: stored ? "changed" : "created" };
+  return { rows, stored, funder, fields, change: stored ? "changed" : "created" };
 }
 
 type Step = { from: StoredCell; to: CellFields; funder: Funder };

@@ -5,15 +5,15 @@ import type {
   CheckedRow,
   Counts,
   Duplicate,
-  EntryPlan,
   Note,
   Plan,
   Spreadsheet,
   SpreadsheetRow,
   StoredProvider,
 } from "../types";
-import { checkRow, type RowError, type World } from "./check-row";
+import { addressKey, checkRow, type RowError, type World } from "./check-row";
 import { findDuplicates } from "./duplicates";
+import { countPlan } from "./counts";
 import { groupRows, type Difference } from "./entries";
 import { planEntries } from "./plan";
 
@@ -29,7 +29,20 @@ export type Prepared = {
 
 /** Understands, checks and compares every row. Pure: the directory as stored and today's day come in. */
 export function prepareImport(sheet: Spreadsheet, stored: readonly StoredProvider[], world: World): Prepared {
-  const read = readRows(sheet, world);
+  return prepareRows(sheet, [readRows(sheet, stored, world)], stored);
+}
+
+/** The same from rows that were read in pieces. */
+export function prepareRows(
+  sheet: Spreadsheet,
+  pieces: readonly ReadRows[],
+  stored: readonly StoredProvider[],
+): Prepared {
+  const read = {
+    rows: pieces.flatMap(({ rows }) => rows),
+    errors: pieces.flatMap(({ errors }) => errors),
+    notes: pieces.flatMap(({ notes }) => notes),
+  };
   const { plan, differences, remarks, errors, entryRows } = planGoodRows(sheet, read, stored);
   const bad = new Set(errors.map(({ row }) => row));
   const rowNotes = read.notes.filter(({ rows }) => !rows.some((row) => bad.has(row)));
@@ -45,14 +58,16 @@ export function prepareImport(sheet: Spreadsheet, stored: readonly StoredProvide
     errors: errors.toSorted((a, b) => a.row - b.row),
     notes: mergeNotes(notes),
     duplicates: findDuplicates(listed, stored),
-    counts: countPlan(plan.entries),
+    counts: countPlan(plan),
     badRows: sheet.rows.filter(({ number }) => bad.has(number)),
   };
 }
 
 type ReadRows = { rows: CheckedRow[]; errors: CellError[]; notes: Note[] };
 
-function readRows(sheet: Spreadsheet, world: World): ReadRows {
+/** Each row by itself. */
+export function readRows(sheet: Spreadsheet, stored: readonly StoredProvider[], known: World): ReadRows {
+  const world = { ...known, addresses: new Set(stored.flatMap(({ sites }) => sites.map(addressKey))) };
   const result: ReadRows = { rows: [], errors: [], notes: [] };
   for (const { number, cells } of sheet.rows) {
     const filled = filledCells(cells, sheet.columns.used);
@@ -114,28 +129,4 @@ function mergeNotes(notes: readonly Note[]): Note[] {
     const rows = [...new Set(same.flatMap((note) => note.rows))].toSorted((a, b) => a - b);
     return same.slice(0, 1).map((note) => ({ ...note, rows }));
   }).flat();
-}
-
-function countPlan(entries: readonly EntryPlan[]): Counts {
-  const sites = entries.flatMap((entry) => entry.sites);
-  const offers = sites.flatMap((site) => site.offers);
-  const cells = offers.flatMap((offer) => offer.cells);
-  return {
-    providers: countLevel(entries.map(changeOf)),
-    sites: countLevel(sites.map(changeOf)),
-    offers: countLevel(offers.map(changeOf)),
-    recognitions: countLevel(cells.map(({ change }) => change)),
-  };
-}
-
-type Change = keyof Counts["providers"];
-
-function changeOf({ stored, changes }: { stored: object | null; changes: object | null }): Change {
-  if (!stored) return "created";
-  return changes ? "changed" : "unchanged";
-}
-
-function countLevel(changes: readonly Change[]): Counts["providers"] {
-  const count = (kind: Change) => changes.filter((change) => change === kind).length;
-  return { created: count("created"), changed: count("changed"), unchanged: count("unchanged") };
 }

@@ -35,6 +35,7 @@ const COLUMNS = {
     heading: "betreibt auch WfbM",
     aliases: ["WfbM", "auch WfbM", "betreibt WfbM", "Werkstatt", "auch Werkstatt"],
   },
+  siteKey: { heading: "Standort-Kennung", aliases: ["Standort-ID", "Standort-Nr.", "Standortnummer"] },
   siteName: { heading: "Standort", aliases: ["Standortname", "Name des Standorts", "Betriebsstätte", "Außenstelle"] },
   street: {
     heading: "Straße",

@@ -80,8 +80,10 @@ export function splitList(typed: string): string[] {
 
 /** Sentences hold commas: separated by line break or semicolon if there is any. */
 export const readSentences: Reader<string[]> = (typed) => ({
-  value: /[;\n\r]/.test(typed) ? splitAt(typed, /[;\r\n]/) : splitList(typed),
+  value: /[;\n\r]/.test(typed) ? splitSentences(typed) : splitList(typed),
 });
+
+export const splitSentences = (typed: string): string[] => splitAt(typed, /[;\r\n]/);
 
 function splitAt(typed: string, separator: RegExp): string[] {
   return typed

@@ -75,6 +75,7 @@ const rowSchema = z
     contactRole: cell(readLine, provider.contactRole),
     contactHours: cell(readLine, provider.contactHours),
     confirmedOn: cell(readDay, provider.confirmedOn),
+    siteKey: cell(readLine, z.string().max(80, "too_long")),
     siteName: cell(readLine, site.name),
     street: cell(readLine, site.street),
     houseNumber: cell(readLine, z.string().max(12, "too_long")),

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Tx } from "@/lib/platform/context";
 import { db } from "@/lib/platform/db";
 import { fromColumn } from "@/lib/platform/day-column";
 import type { Insider } from "@/lib/platform/insider";
 import { accessibility } from "@/lib/sites/schema";
 import type { Catchment } from "@/lib/sites/types";
-import type { Funder, StoredOffer, StoredProvider, StoredSite } from "./types";
+import type { Funder, StoredOffer, StoredProvider, StoredSite } from "../types";
 
 const cellSelect = {
   funderId: true,
@@ -76,13 +77,18 @@ type OfferRow = SiteRow["offers"][number];
 /** Every entry, drafts too, as an import compares it. Made-up ones only if they are to stay. */
 export async function listStoredEntries(_insider: Insider, examples: "with" | "without"): Promise<StoredProvider[]> {
   const where = examples === "with" ? {} : { isExample: false };
-  const rows = await db.provider.findMany({ where, select: storedSelect, orderBy: { id: "asc" } });
-  return rows.map(({ confirmedOn, sites, ...rest }) => ({
-    ...rest,
-    confirmedOn: fromColumn(confirmedOn),
-    sites: sites.map(toSite),
-  }));
+  return readEntries(db, where);
 }
+
+/** Part of the export: some entries as they stand in its transaction. */
+export const readEntries = async (tx: Tx, where: Prisma.ProviderWhereInput): Promise<StoredProvider[]> =>
+  (await tx.provider.findMany({ where, select: storedSelect, orderBy: { id: "asc" } })).map(toProvider);
+
+const toProvider = ({ confirmedOn, sites, ...rest }: ProviderRow): StoredProvider => ({
+  ...rest,
+  confirmedOn: fromColumn(confirmedOn),
+  sites: sites.map(toSite),
+});
 
 function toSite({ catchmentKind, catchmentCounties, catchmentKm, offers, ...rest }: SiteRow): StoredSite {
   return {
@@ -116,9 +122,11 @@ function toOffer({ recognitions, placesOn, pausedUntil, nextStartOn, ...rest }: 
   };
 }
 
-export async function listKnownFunders(_insider: Insider): Promise<Funder[]> {
+export const listKnownFunders = (_insider: Insider): Promise<Funder[]> => readFunders(db);
+
+export async function readFunders(tx: Tx): Promise<Funder[]> {
   const select = { id: true, key: true, kind: true, name: true, shortName: true, aliases: true, land: true };
-  const rows = await db.funder.findMany({ select, orderBy: { key: "asc" } });
+  const rows = await tx.funder.findMany({ select, orderBy: { key: "asc" } });
   return rows.map(({ shortName, aliases, ...rest }) => ({
     ...rest,
     aliases: shortName === null ? aliases : [shortName, ...aliases],

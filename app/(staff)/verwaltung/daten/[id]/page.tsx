@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { ForbiddenPage } from "@/components/accounts/forbidden-page";
+import { ListFacts } from "@/components/transfer/list-facts";
+import { ListState } from "@/components/transfer/list-state";
+import { RowsSection } from "@/components/transfer/rows-section";
+import { TransferDone } from "@/components/transfer/transfer-done";
+import { PageTitle } from "@/components/ui/page-title";
+import { canImport, canReadImports } from "@/lib/imports/policy";
+import { countMadeUp, getImport, listRows } from "@/lib/imports/queries/runs";
+import { rowFilter } from "@/lib/imports/schema/forms";
+import { requireStaff } from "@/lib/platform/gate";
+import NotFound from "../../not-found";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("transfer"))("title") };
+}
+
+export default async function ListPage({ params, searchParams }: PageProps<"/verwaltung/daten/[id]">) {
+  const staff = await requireStaff();
+  if (!canReadImports(staff.actor)) return <ForbiddenPage />;
+  const { id } = await params;
+  const list = z.uuid().safeParse(id).success ? await getImport(staff, id) : null;
+  if (!list) return <NotFound />;
+  const query = await searchParams;
+  const chosen = rowFilter.parse(query);
+  const [madeUp, { rows, pages }] = await Promise.all([countMadeUp(staff), listRows(staff, { id, ...chosen })]);
+  const t = await getTranslations("transfer.list");
+  return (
+    <div className="space-y-8">
+      <div className="space-y-4">
+        <a href="/verwaltung/daten" className="inline-flex min-h-11 items-center">
+          {t("back")}
+        </a>
+        <PageTitle>{t("title", { name: list.fileName })}</PageTitle>
+        <TransferDone done={query["meldung"]} />
+        <ListFacts list={list} />
+      </div>
+      <ListState list={list} madeUp={madeUp} mayOrder={canImport(staff.actor)} />
+      {list.hasRows ? (
+        <RowsSection list={list} chosen={chosen} rows={rows} pages={pages} />
+      ) : (
+        <p className="max-w-text">{t("gone")}</p>
+      )}
+    </div>
+  );
+}
