@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { FunderMatrix } from "@/components/pages/funder-matrix";
+import { PageText } from "@/components/pages/page-text";
 import { TendedPage } from "@/components/pages/tended-page";
-import { WhatItIs } from "@/components/pages/what-it-is";
+import { getPageText } from "@/lib/content/queries/published";
+import { PAGE_PATHS } from "@/lib/content/rules/addresses";
+import { getDirectory } from "@/lib/directory/queries/directory";
 import { env } from "@/lib/platform/env";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,13 +13,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), description: t("description") };
 }
 
-export default function WhatItIsPage() {
-  const t = useTranslations("content.about");
-  const { PUBLIC_URL, OPERATOR_NAME } = env();
-  const address = new URL("/andere-leistungsanbieter", PUBLIC_URL).href;
+export default async function WhatItIsPage() {
+  const t = await getTranslations("content.about");
+  const locale = await getLocale();
+  const settings = env();
+  const { revision } = await getDirectory(new Date());
+  const text = await getPageText({ page: "about", locale, revision });
   return (
-    <TendedPage title={t("title")} address={address} owner={OPERATOR_NAME} updated="2026-11-22" review="2027-05-22">
-      <WhatItIs />
+    <TendedPage
+      title={t("title")}
+      address={new URL(PAGE_PATHS.about, settings.PUBLIC_URL).href}
+      updated={text.updated}
+      owner={settings.OPERATOR_NAME}
+      review={text.reviewOn}
+    >
+      <PageText page="about" locale={locale} body={text.body} blocks={{ kostentraeger: <FunderMatrix /> }} />
     </TendedPage>
   );
 }

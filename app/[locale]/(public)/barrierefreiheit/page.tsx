@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { useTranslations } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { BarrierContact } from "@/components/pages/barrier-contact";
 import { ContentPage } from "@/components/pages/content-page";
-import { AccessibilityStatement } from "@/components/pages/accessibility-statement";
+import { PageText } from "@/components/pages/page-text";
+import { getPageText } from "@/lib/content/queries/published";
+import { PAGE_PATHS } from "@/lib/content/rules/addresses";
+import { getDirectory } from "@/lib/directory/queries/directory";
 import { env } from "@/lib/platform/env";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,16 +13,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), description: t("description") };
 }
 
-export default function AccessibilityStatementPage() {
-  const t = useTranslations("pages.accessibility");
+export default async function AccessibilityStatementPage() {
+  const t = await getTranslations("pages.accessibility");
+  const locale = await getLocale();
   const settings = env();
+  const { revision } = await getDirectory(new Date());
+  const text = await getPageText({ page: "accessibility", locale, revision });
   return (
     <ContentPage
       title={t("title")}
-      address={new URL("/barrierefreiheit", settings.PUBLIC_URL).href}
-      updated="2026-11-22"
+      address={new URL(PAGE_PATHS.accessibility, settings.PUBLIC_URL).href}
+      updated={text.updated}
     >
-      <AccessibilityStatement operator={settings} />
+      <PageText
+        page="accessibility"
+        locale={locale}
+        body={text.body}
+        blocks={{ kontakt: <BarrierContact operator={settings} /> }}
+      />
     </ContentPage>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageText } from "@/components/pages/page-text";
 import { TendedPage } from "@/components/pages/tended-page";
-import { WhoHelps } from "@/components/pages/who-helps";
+import { getPageText } from "@/lib/content/queries/published";
+import { PAGE_PATHS } from "@/lib/content/rules/addresses";
+import { getDirectory } from "@/lib/directory/queries/directory";
 import { env } from "@/lib/platform/env";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,13 +12,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), description: t("description") };
 }
 
-export default function HelpPage() {
-  const t = useTranslations("content.help");
-  const { PUBLIC_URL, OPERATOR_NAME } = env();
-  const address = new URL("/hilfe", PUBLIC_URL).href;
+export default async function HelpPage() {
+  const t = await getTranslations("content.help");
+  const locale = await getLocale();
+  const settings = env();
+  const { revision } = await getDirectory(new Date());
+  const text = await getPageText({ page: "help", locale, revision });
   return (
-    <TendedPage title={t("title")} address={address} owner={OPERATOR_NAME} updated="2026-11-22" review="2027-05-22">
-      <WhoHelps />
+    <TendedPage
+      title={t("title")}
+      address={new URL(PAGE_PATHS.help, settings.PUBLIC_URL).href}
+      updated={text.updated}
+      owner={settings.OPERATOR_NAME}
+      review={text.reviewOn}
+    >
+      <PageText page="help" locale={locale} body={text.body} />
     </TendedPage>
   );
 }

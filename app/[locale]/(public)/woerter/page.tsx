@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageText } from "@/components/pages/page-text";
 import { TendedPage } from "@/components/pages/tended-page";
-import { WordList } from "@/components/pages/word-list";
+import { getPageText } from "@/lib/content/queries/published";
+import { PAGE_PATHS } from "@/lib/content/rules/addresses";
+import { getDirectory } from "@/lib/directory/queries/directory";
 import { env } from "@/lib/platform/env";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,13 +12,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), description: t("description") };
 }
 
-export default function WordsPage() {
-  const t = useTranslations("content.words");
-  const { PUBLIC_URL, OPERATOR_NAME } = env();
-  const address = new URL("/woerter", PUBLIC_URL).href;
+export default async function WordsPage() {
+  const t = await getTranslations("content.words");
+  const locale = await getLocale();
+  const settings = env();
+  const { revision } = await getDirectory(new Date());
+  const text = await getPageText({ page: "words", locale, revision });
   return (
-    <TendedPage title={t("title")} address={address} owner={OPERATOR_NAME} updated="2026-11-22" review="2027-05-22">
-      <WordList />
+    <TendedPage
+      title={t("title")}
+      address={new URL(PAGE_PATHS.words, settings.PUBLIC_URL).href}
+      updated={text.updated}
+      owner={settings.OPERATOR_NAME}
+      review={text.reviewOn}
+    >
+      <PageText page="words" locale={locale} body={text.body} />
     </TendedPage>
   );
 }
