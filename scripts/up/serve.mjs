@@ -10,6 +10,7 @@ const KILL_MS = 12_000; // the server lets running requests end within ten secon
  * @property {Promise<void>} ready rejects when the server ends before it serves
  * @property {Promise<void>} ended rejects when nobody asked for it
  * @property {() => void} stop
+ * @property {() => void} kill at once, as a crash would
  */
 
 /**
@@ -36,5 +37,9 @@ export function startServer({ mode, env, log }) {
     child.kill("SIGTERM");
     setTimeout(() => child.kill("SIGKILL"), KILL_MS).unref();
   };
-  return { ready: Promise.race([ready, ended]), ended, stop };
+  const kill = () => {
+    stopping = true;
+    child.kill("SIGKILL");
+  };
+  return { ready: Promise.race([ready, ended]), ended, stop, kill };
 }
