@@ -8,6 +8,7 @@ import { report } from "./setup/output.mjs";
 import { logAccess } from "./server/access-log.mjs";
 import { explainFailure } from "./server/failure-page.mjs";
 import { cleanForwarded, parseProxies } from "./server/forwarded.mjs";
+import { isTooLarge, refuseTooLarge } from "./server/too-large.mjs";
 
 const dev = process.env["NODE_ENV"] !== "production";
 const DRAIN_MS = dev ? 200 : 10_000; // in development the browser's open channel never ends by itself
@@ -35,6 +36,10 @@ try {
     explainFailure(response, { requestId, url: request.url });
     if (!isReadable(request.url)) {
       response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Diese Adresse ist fehlerhaft.\n");
+      return;
+    }
+    if (isTooLarge(request)) {
+      refuseTooLarge(request, response);
       return;
     }
     responses

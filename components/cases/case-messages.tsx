@@ -12,7 +12,7 @@ export function CaseMessages({ heading, ...props }: CaseFormProps & { heading?: 
   const t = useTranslations("staff.case");
   const { messages, may, hasEmail } = props.view;
   return (
-    <section aria-labelledby="verlauf" className="space-y-6">
+    <section aria-labelledby="verlauf" className="space-y-6 pt-4">
       <h2 id="verlauf" className="text-2xl">
         {heading ?? t("messages")}
       </h2>

@@ -13,7 +13,6 @@ import { useRefusals } from "./use-refusals";
 /** A query by mail: sentences to tick, shown as they will be sent, and own words. */
 export function QueryForm({ view, back, cellId }: CaseFormProps) {
   const t = useTranslations("staff.case");
-  const block = useTranslations("staff.query.block");
   const cellName = useCellName();
   const labels = { queryCells: t("cells"), queryBlocks: t("query.blocks"), queryText: t("query.text") };
   return (
@@ -31,7 +30,7 @@ export function QueryForm({ view, back, cellId }: CaseFormProps) {
         <ChoiceField
           name="queryBlocks"
           multiple
-          options={QUERY_BLOCKS.map((each) => ({ value: each, label: block(each) }))}
+          options={QUERY_BLOCKS.map((each) => ({ value: each, label: view.queryTexts[`query.${each}`] }))}
         />
         <TextArea name="queryText" hint={t("query.textHint")} />
         <PendingButton>{t("query.submit")}</PendingButton>

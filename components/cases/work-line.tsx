@@ -9,32 +9,35 @@ import { useCellName } from "./use-cell-name";
 
 type Props = { line: Line; today: Day; viewer: string; back: string; colleagues: readonly PersonName[] };
 
-/** One entry that waits: a line where there is room, a block on phones. */
+/** The columns of a line; the head above the lines has the same. */
+export const WORK_COLUMNS = "lg:grid lg:grid-cols-[2.2fr_1.3fr_1fr_1.3fr_2.2fr] lg:gap-x-5";
+
+/** One entry that waits: a line where there is room, a block on narrow screens. */
 export function WorkLine({ line, today, viewer, back, colleagues }: Props) {
   const t = useTranslations("staff.work");
   const cellName = useCellName();
   const { words, days } = waiting(line, today);
-  const cellId = line.cell?.id ?? null;
+  const fact = { ...line, cellId: line.cell?.id ?? null };
   return (
-    <li className="space-y-3 border-b border-line py-4 md:grid md:grid-cols-[2fr_1.5fr_1.1fr_1.4fr_2fr] md:gap-x-5 md:space-y-0">
+    <li className={`space-y-3 border-b border-line py-3 lg:space-y-0 ${WORK_COLUMNS}`}>
       <div>
         <h3 className="text-base">
-          <a href={workPage({ providerId: line.providerId, cellId })} className="inline-block py-2">
+          <a href={workPage(fact)} className="inline-block py-2">
             {line.name}
           </a>
         </h3>
         <p className="text-sm text-soft">{line.cell ? cellName(line.cell) : line.cities.join(", ")}</p>
         {line.isPartial ? <p className="pt-1 font-semibold">{t("partial")}</p> : null}
       </div>
-      <dl className="contents space-y-2 max-md:block">
+      <dl className="contents space-y-2 max-lg:block lg:[&>div]:py-2">
         <Cell label={t("column.reason")}>
-          {t(`reason.${reasonWord(line, today)}`)}
+          {t(`reason.${reasonWord(fact, today)}`)}
           {line.others > 0 ? (
             <span className="block text-sm text-soft">{t("others", { count: line.others })}</span>
           ) : null}
         </Cell>
         <Cell label={t("column.since")}>{t(words, { days, day: new Date(line.day) })}</Cell>
-        <Cell label={t("column.next")}>{t(`next.${nextWord(line, today)}`)}</Cell>
+        <Cell label={t("column.next")}>{t(`next.${nextWord(fact, today)}`)}</Cell>
         <Cell label={t("column.assignee")}>
           <span className="block">{assigneeWords(line.assignee, viewer) ?? t(line.assignee ? "you" : "nobody")}</span>
           <LineForms line={line} back={back} colleagues={colleagues} />
@@ -50,7 +53,7 @@ const assigneeWords = (assignee: PersonName | null, viewer: string): string | nu
 function Cell({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="text-sm text-soft">{label}</dt>
+      <dt className="text-sm text-soft lg:sr-only">{label}</dt>
       <dd>{children}</dd>
     </div>
   );
@@ -59,7 +62,7 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
 function LineForms({ line, back, colleagues }: Pick<Props, "line" | "back" | "colleagues">) {
   const ref = { providerId: line.providerId, version: line.caseVersion, back };
   return (
-    <div className="flex flex-wrap gap-2 pt-2 print:hidden">
+    <div className="flex flex-wrap items-start gap-2 pt-2 print:hidden">
       {line.may.take ? <TakeForm {...ref} name={line.name} /> : null}
       {line.may.handOver ? (
         <HandOverForm {...ref} name={line.name} assigneeId={line.assignee?.id ?? null} colleagues={colleagues} />

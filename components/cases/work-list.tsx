@@ -5,7 +5,7 @@ import { EMPTY_WORK_QUERY, workHref } from "@/lib/cases/rules/work-query";
 import type { WorkList as List } from "@/lib/cases/types";
 import { WorkFilters } from "./work-filters";
 import { WorkKinds } from "./work-kinds";
-import { WorkLine } from "./work-line";
+import { WORK_COLUMNS, WorkLine } from "./work-line";
 import { WorkPages } from "./work-pages";
 
 type Props = { list: List; viewer: string; canStandIn: boolean };
@@ -38,7 +38,8 @@ export function WorkList({ list, viewer, canStandIn }: Props) {
             {t("empty.reset")}
           </ButtonLink>
         ) : null}
-        <ol className={lines.length > 0 ? "border-t-2 border-edge" : "hidden"}>
+        {lines.length > 0 ? <Head /> : null}
+        <ol className={lines.length > 0 ? "border-t-2 border-edge lg:-mt-2" : "hidden"}>
           {lines.map((line) => (
             <WorkLine
               key={line.providerId}
@@ -53,6 +54,20 @@ export function WorkList({ list, viewer, canStandIn }: Props) {
         <WorkPages query={query} pages={list.pages} />
       </section>
     </>
+  );
+}
+
+const COLUMNS = ["entry", "reason", "since", "next", "assignee"] as const;
+
+/** For the eye: every line says the same to screen readers. */
+function Head() {
+  const t = useTranslations("staff.work.column");
+  return (
+    <div aria-hidden="true" className={`hidden font-semibold ${WORK_COLUMNS}`}>
+      {COLUMNS.map((column) => (
+        <span key={column}>{t(column)}</span>
+      ))}
+    </div>
   );
 }
 

@@ -11,7 +11,9 @@ export function EvidenceFacts({ evidence }: { evidence: EvidenceDetail }) {
   const { provider, kind, issuer, reference, issuedOn, validUntil, section, url, retrievedOn, note } = evidence;
   return (
     <dl className="max-w-text divide-y divide-line border-y border-line">
-      <Fact term={t("provider")}>{provider.name}</Fact>
+      <Fact term={t("provider")}>
+        <a href={`/verwaltung/eintraege/${provider.id}`}>{provider.name}</a>
+      </Fact>
       <Fact term={t("grade")}>{t("gradeOf", { grade: gradeOf(kind) })}</Fact>
       <Fact term={t("issuer")}>{issuer}</Fact>
       <Fact term={t("reference")}>{reference}</Fact>

@@ -1,26 +1,42 @@
 import { useTranslations } from "next-intl";
-import { Icon } from "@/components/ui/icon";
+import { Icon, type IconName } from "@/components/ui/icon";
 import type { EvidenceFile } from "@/lib/recognitions/types";
 import { EvidenceViewer } from "./evidence-viewer";
+import { RemoveFileForm } from "./remove-file-form";
 import { useEvidenceWords } from "./use-evidence-words";
 
+type File = EvidenceFile & { mayDelete?: boolean };
 type Props = {
-  files: readonly EvidenceFile[];
+  files: readonly File[];
   /** Which one is shown below its line; each look is noted in the audit, so none is shown unasked. */
   shownId: string | undefined;
   /** The address of the same page with that file shown. */
   hrefOf: (fileId: string) => string;
+  /** Which one somebody is about to delete, and the address of the page that asks about it (null: no more). */
+  removal?: { id: string | undefined; hrefOf: (fileId: string | null) => string };
 };
 
 /** The files of a document: look at one in the page, or take it along. */
-export function EvidenceFiles({ files, shownId, hrefOf }: Props) {
+export function EvidenceFiles({ files, shownId, hrefOf, removal }: Props) {
   const t = useTranslations("evidence.file");
   if (files.length === 0) return <p>{t("none")}</p>;
   return (
     <ul className="space-y-6">
       {files.map((file) => (
         <li key={file.id} id={`datei-${file.id}`} className="scroll-mt-4 space-y-2 border-l-4 border-line pl-4">
-          <FileLine file={file} href={`${hrefOf(file.id)}#datei-${file.id}`} isShown={file.id === shownId} />
+          <FileLine
+            file={file}
+            href={`${hrefOf(file.id)}#datei-${file.id}`}
+            isShown={file.id === shownId}
+            removeHref={
+              removal && file.mayDelete && file.id !== removal.id
+                ? `${removal.hrefOf(file.id)}#datei-${file.id}`
+                : undefined
+            }
+          />
+          {removal && file.mayDelete && file.id === removal.id ? (
+            <RemoveFileForm id={file.id} name={file.name} cancelHref={removal.hrefOf(null)} />
+          ) : null}
           {file.id === shownId && file.state === "READY" ? <EvidenceViewer file={file} /> : null}
         </li>
       ))}
@@ -28,9 +44,9 @@ export function EvidenceFiles({ files, shownId, hrefOf }: Props) {
   );
 }
 
-const LINK = "inline-flex min-h-11 items-center gap-2 font-semibold";
+type Line = { file: EvidenceFile; href: string; isShown: boolean; removeHref: string | undefined };
 
-function FileLine({ file, href, isShown }: { file: EvidenceFile; href: string; isShown: boolean }) {
+function FileLine({ file, href, isShown, removeHref }: Line) {
   const t = useTranslations("evidence.file");
   const { sizeOf } = useEvidenceWords();
   const { id, name, mediaType, size, addedAt, state, deletedAt } = file;
@@ -44,22 +60,28 @@ function FileLine({ file, href, isShown }: { file: EvidenceFile; href: string; i
       </p>
       {state === "DELETED" ? <p>{t("deleted", { day: deletedAt ?? addedAt })}</p> : null}
       {state === "LOCKED" ? <p>{t("locked", { id })}</p> : null}
-      {state === "READY" ? (
-        <p className="flex flex-wrap gap-x-6">
-          {isShown ? null : (
-            <a href={href} className={LINK}>
-              <Icon name="search" />
-              {t("show")}
-              <span className="sr-only">{name}</span>
-            </a>
-          )}
-          <a href={`/verwaltung/dateien/${id}?herunterladen`} className={LINK}>
-            <Icon name="download" />
-            {t("download")}
-            <span className="sr-only">{name}</span>
-          </a>
-        </p>
-      ) : null}
+      <p className="flex flex-wrap gap-x-6">
+        {state === "READY" && !isShown ? <FileLink href={href} icon="search" label={t("show")} name={name} /> : null}
+        {state === "READY" ? (
+          <FileLink
+            href={`/verwaltung/dateien/${id}?herunterladen`}
+            icon="download"
+            label={t("download")}
+            name={name}
+          />
+        ) : null}
+        {removeHref ? <FileLink href={removeHref} icon="close" label={t("remove.open")} name={name} /> : null}
+      </p>
     </>
+  );
+}
+
+function FileLink({ href, icon, label, name }: { href: string; icon: IconName; label: string; name: string }) {
+  return (
+    <a href={href} className="inline-flex min-h-11 items-center gap-2 font-semibold">
+      <Icon name={icon} />
+      {label}
+      <span className="sr-only">{name}</span>
+    </a>
   );
 }

@@ -1,7 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 
-const SAVED = { erfasst: "recorded", geaendert: "edited", datei: "attached" } as const;
+const SAVED = {
+  erfasst: "recorded",
+  geaendert: "edited",
+  angezweifelt: "doubted",
+  datei: "attached",
+  "datei-geloescht": "deleted",
+} as const;
 
 /** What the last form did, said on the page it led to (`?gespeichert=`). */
 export function EvidenceSaved({ saved }: { saved: string | string[] | undefined }) {
@@ -10,7 +16,7 @@ export function EvidenceSaved({ saved }: { saved: string | string[] | undefined 
   if (!key) return null;
   return (
     <div role="status">
-      <Notice look="info">
+      <Notice look={key === "doubted" ? "warning" : "info"}>
         <p>{t(key)}</p>
       </Notice>
     </div>

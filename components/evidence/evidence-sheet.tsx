@@ -7,8 +7,10 @@ import { EvidenceFacts } from "./evidence-facts";
 import { EvidenceFiles } from "./evidence-files";
 import { ProvenCells } from "./proven-cells";
 
+type Props = { evidence: EvidenceDetail; shownId: string | undefined; removingId: string | undefined };
+
 /** One document: what it says, what it proves, its files. */
-export function EvidenceSheet({ evidence, shownId }: { evidence: EvidenceDetail; shownId: string | undefined }) {
+export function EvidenceSheet({ evidence, shownId, removingId }: Props) {
   const t = useTranslations("evidence.detail");
   const kinds = useTranslations("recognitions.evidence");
   const { id, kind, provider, proofs, files, mayEdit } = evidence;
@@ -23,6 +25,10 @@ export function EvidenceSheet({ evidence, shownId }: { evidence: EvidenceDetail;
           files={files}
           shownId={shownId}
           hrefOf={(fileId) => `/verwaltung/nachweise/${id}?datei=${fileId}`}
+          removal={{
+            id: removingId,
+            hrefOf: (fileId) => `/verwaltung/nachweise/${id}${fileId === null ? "" : `?loeschen=${fileId}`}`,
+          }}
         />
       </section>
       <section aria-labelledby="angaben" className="space-y-4">

@@ -20,12 +20,12 @@ export function KeyDataFields({ initial }: Props) {
       />
       <Field name="issuer" hint={t("issuerHint")} defaultValue={initial.issuer ?? ""} maxLength={160} />
       <Field name="reference" hint={t("referenceHint")} defaultValue={initial.reference ?? ""} maxLength={120} />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 sm:grid-cols-2 sm:items-end">
         <Field name="issuedOn" type="date" defaultValue={initial.issuedOn ?? ""} />
         <Field name="validUntil" type="date" hint={t("validUntilHint")} defaultValue={initial.validUntil ?? ""} />
       </div>
       <Field name="section" inputMode="numeric" hint={t("sectionHint")} defaultValue={initial.section ?? ""} />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 sm:grid-cols-2 sm:items-end">
         <Field name="url" type="url" hint={t("urlHint")} defaultValue={initial.url ?? ""} />
         <Field name="retrievedOn" type="date" hint={t("retrievedOnHint")} defaultValue={initial.retrievedOn ?? ""} />
       </div>

@@ -24,6 +24,15 @@ export function useEvidenceWords() {
 /** What to do after a refusal, by its detail. */
 export function useEvidenceRefusals(): Record<string, string> {
   const t = useTranslations("evidence.refused");
-  const known = ["partial", "same_file", "file_type", "file_size", "vault_no_key", "still_needed"] as const;
+  const known = [
+    "partial",
+    "same_file",
+    "file_type",
+    "file_size",
+    "vault_no_key",
+    "still_needed",
+    "decided_on",
+    "deleted",
+  ] as const;
   return Object.fromEntries(known.map((detail) => [detail, t(detail)]));
 }

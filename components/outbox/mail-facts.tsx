@@ -10,13 +10,21 @@ export function MailFacts({ mail }: { mail: MailDetail }) {
   const channel = useTranslations("mail.channel");
   const time = useMailTime();
   const templateName = useTemplateName();
-  const { entry, problem } = mail;
+  const { entry, problem, settled } = mail;
   return (
     <dl aria-label={t("facts")} className="max-w-text divide-y divide-line border-y border-line">
       <Fact term={t("state")}>
         <MailStateText mail={mail} />
       </Fact>
-      {problem ? (
+      {settled ? (
+        <Fact term={t("settled")}>
+          <span className="whitespace-pre-line">{settled.note}</span>
+          {settled.by === null ? null : (
+            <span className="block text-sm text-soft">{t("settledBy", { name: settled.by })}</span>
+          )}
+        </Fact>
+      ) : null}
+      {problem && !settled ? (
         <Fact term={t("advice")}>
           <Problem problem={problem} />
         </Fact>

@@ -38,7 +38,7 @@ function Choices({ label, choices }: { label: string; choices: readonly Choice[]
             <a
               href={toAddress(choice.filter)}
               aria-current={choice.isChosen ? "true" : undefined}
-              className="inline-flex min-h-11 items-center rounded-lg px-2 aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline aria-[current]:outline-2 aria-[current]:outline-edge"
+              className="inline-flex min-h-11 items-center rounded-lg border-2 border-transparent px-2 aria-[current]:border-edge aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
             >
               {choice.label}
             </a>

@@ -14,7 +14,7 @@ const SIGNS: Record<MailState, { shape: MarkShape; icon: IconName }> = {
 export function MailStateText({ mail }: { mail: MailItem }) {
   const t = useTranslations("mail");
   const time = useMailTime();
-  const { state, attempts, problem, nextAttemptAt, sentAt } = mail;
+  const { state, attempts, problem, nextAttemptAt, sentAt, settledAt } = mail;
   return (
     <div className="flex items-start gap-2">
       <Mark {...SIGNS[state]} />
@@ -25,6 +25,7 @@ export function MailStateText({ mail }: { mail: MailItem }) {
           {t("attempts", { count: attempts })}
           {nextAttemptAt && attempts > 0 ? `, ${t("nextAttempt", { at: time(nextAttemptAt) })}` : null}
         </span>
+        {settledAt ? <span className="block font-semibold">{t("settledAt", { at: time(settledAt) })}</span> : null}
         {problem ? <span className="block text-sm">{t(`problem.${problem.kind}`)}</span> : null}
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { STAFF_ROLES, type Actor } from "@/lib/platform/actor";
-import { canDeleteOldMails, canReadMails, canSendMailAgain } from "./policy";
+import { canDeleteOldMails, canReadMails, canSendMailAgain, canSettleMail } from "./policy";
 
 const who: [string, Actor][] = [
   ...STAFF_ROLES.map((role): [string, Actor] => [role, { kind: "staff", personId: "p", roles: [role] }]),
@@ -12,6 +12,7 @@ const allowed = (can: (actor: Actor) => boolean) => who.filter(([, actor]) => ca
 test.each([
   ["read", canReadMails, ["REVIEWER", "LEAD", "AUDITOR"]],
   ["send again", canSendMailAgain, ["REVIEWER", "LEAD"]],
+  ["settle", canSettleMail, ["REVIEWER", "LEAD"]],
   ["delete old ones", canDeleteOldMails, ["job"]],
 ] as const)("mails: who may %s", (_what, can, names) => {
   expect(allowed(can)).toEqual(names);

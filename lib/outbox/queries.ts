@@ -24,6 +24,7 @@ const itemSelect = {
   nextAttemptAt: true,
   sentAt: true,
   lastError: true,
+  settledAt: true,
   provider: { select: { id: true, name: true } },
 } satisfies Prisma.OutboxMailSelect;
 type Row = Prisma.OutboxMailGetPayload<{ select: typeof itemSelect }>;
@@ -50,9 +51,22 @@ export async function listMails({ actor }: Staff, { state, channel, page }: Mail
 
 export async function getMail({ actor }: Staff, id: string): Promise<MailDetail | null> {
   ensure(canReadMails(actor));
-  const row = await db.outboxMail.findUnique({ where: { id }, select: { ...itemSelect, text: true } });
+  const row = await db.outboxMail.findUnique({
+    where: { id },
+    select: { ...itemSelect, text: true, settledBy: true, settledNote: true },
+  });
   if (!row) return null;
-  return { ...toItem(row), text: isSecret(row.channel) ? null : row.text };
+  const { settledBy, settledNote } = row;
+  const settled = settledBy === null ? null : { by: await nameOf(settledBy), note: settledNote ?? "" };
+  return { ...toItem(row), text: isSecret(row.channel) ? null : row.text, settled };
+}
+
+const PERSON = "person:";
+
+async function nameOf(actor: string): Promise<string | null> {
+  if (!actor.startsWith(PERSON)) return null;
+  const person = await db.person.findUnique({ where: { id: actor.slice(PERSON.length) }, select: { name: true } });
+  return person?.name ?? null;
 }
 
 /** Where mails go from here, and whether that is a real way out. */
@@ -74,6 +88,7 @@ function toItem({ provider, lastError, ...row }: Row): MailItem {
     nextAttemptAt: row.state === "QUEUED" ? row.nextAttemptAt : null,
     sentAt: row.sentAt,
     problem: toProblem(lastError),
+    settledAt: row.settledAt,
     entry: provider && { id: provider.id, name: provider.name },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text } from "@/lib/platform/fields";
 import type { MailChannel, MailState } from "./types";
 
 /** The values of the filters as they stand in the address. */
@@ -40,6 +41,7 @@ export function toAddress({ state, channel, page }: MailFilter): string {
 }
 
 export const sendAgainInput = z.object({ id: z.uuid() });
+export const settleInput = z.object({ id: z.uuid(), settledNote: z.string("required").pipe(text(500)) });
 
 function keyOf<K extends string>(words: Record<K, string>, word: string | undefined): K | undefined {
   return (Object.keys(words) as K[]).find((key) => words[key] === word);

@@ -23,11 +23,13 @@ export type MailItem = {
   nextAttemptAt: Date | null;
   sentAt: Date | null;
   problem: MailProblem | null;
+  /** Given up, and staff has seen to it. */
+  settledAt: Date | null;
   entry: { id: string; name: string } | null;
 };
 
-/** `text` is null for account mails, like `subject`. */
-export type MailDetail = MailItem & { text: string | null };
+/** `text` is null for account mails, like `subject`. `settled.by` is null for somebody who is gone. */
+export type MailDetail = MailItem & { text: string | null; settled: { by: string | null; note: string } | null };
 
 export type MailCounts = Record<MailState, number>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/platform/actor";
-import { canDecide, canRecordEvidence, canRecordStatus, canRegisterFunder, canSecond } from "./policy";
+import { canDecide, canDeleteFile, canRecordEvidence, canRecordStatus, canRegisterFunder, canSecond } from "./policy";
 
 const visitor: Actor = { kind: "visitor" };
 const first: Actor = { kind: "system", job: "first-reviewer" };
@@ -26,4 +26,23 @@ test.each([
 
 test("a visitor never signs second, not even under another visitor", () => {
   expect(canSecond(visitor, "visitor")).toBe(false);
+});
+
+const person = (role: "REVIEWER" | "LEAD" | "CONTENT" | "AUDITOR", personId = "p"): Actor => ({
+  kind: "staff",
+  personId,
+  roles: [role],
+});
+
+test.each([
+  ["who added it", person("REVIEWER"), true, false],
+  ["a colleague", person("REVIEWER", "q"), false, false],
+  ["the lead", person("LEAD", "q"), true, true],
+  ["who added it and only reads now", person("AUDITOR"), false, false],
+  ["the Redaktion", person("CONTENT"), false, false],
+  ["a job", first, false, false],
+  ["a visitor", visitor, false, false],
+] as const)("%s may delete a file before a decision rests on it, and after: %#", (_who, actor, before, after) => {
+  expect(canDeleteFile(actor, { addedBy: "person:p", isDecidedOn: false })).toBe(before);
+  expect(canDeleteFile(actor, { addedBy: "person:p", isDecidedOn: true })).toBe(after);
 });

@@ -167,6 +167,8 @@ export const evidenceEditForm = z.preprocess(
   z.object({ ...proofs, id: z.uuid(), version }).refine(isPeriod, period),
 );
 export const evidenceFileForm = z.object({ evidenceId: z.uuid(), file });
+export const evidenceFileRemoval = z.object({ id: z.uuid(), removalReason: z.string("required").pipe(text(300)) });
+export type EvidenceFileRemoval = z.output<typeof evidenceFileRemoval>;
 export type EvidenceEdit = z.output<typeof keyData> & {
   id: string;
   version: number;

@@ -60,7 +60,7 @@ export const MEDIA_TYPES = ["application/pdf", "image/jpeg", "image/png"] as con
 export type MediaType = (typeof MEDIA_TYPES)[number];
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
-/** A file of a document. LOCKED: the key that opens it is not here. DELETED: retention took its bytes. */
+/** A file of a document. LOCKED: the key that opens it is not here. DELETED: retention or somebody took its bytes. */
 export type EvidenceFile = {
   id: string;
   evidenceId: string;
@@ -248,6 +248,6 @@ export type EvidenceDetail = EvidenceKeyData & {
   version: number;
   provider: { id: string; name: string };
   proofs: readonly (ProvableCell & { page: number | null; proves: string | null })[];
-  files: readonly EvidenceFile[];
+  files: readonly (EvidenceFile & { mayDelete: boolean })[];
   mayEdit: boolean;
 };

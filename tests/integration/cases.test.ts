@@ -11,7 +11,9 @@ import { setDeputy } from "@/lib/cases/commands/set-deputy";
 import { getCase } from "@/lib/cases/queries/case";
 import type { PhoneNote, ProviderQuery } from "@/lib/cases/schema";
 import type { StaffRole } from "@/lib/platform/actor";
+import type { Context } from "@/lib/platform/context";
 import { db } from "@/lib/platform/db";
+import { postponeReview } from "@/lib/recognitions/commands/postpone-review";
 import type { ReviewStatus } from "@/lib/recognitions/types";
 import { contextOf, staff, staffScope, visitor } from "@/tests/support/actors";
 import { makeCell, makeEntry, makeEvidence, makeFunder, makeOffer } from "@/tests/support/factories";
@@ -269,6 +271,14 @@ describe("a query", () => {
   test("about a cell that waits for its second signature is a conflict", async () => {
     await setStatus(cellId, "SECOND_CHECK");
     expect(await refusalOf(() => sendQuery(as(anna), ask()))).toBe("conflict");
+    expect(await db.outboxMail.count({ where: { providerId } })).toBe(0);
+  });
+
+  test("about a cell that somebody else changes this moment is a conflict that leaves nothing", async () => {
+    const postpone = (inner: Context) =>
+      postponeReview(inner, { recognitionId: cellId, version: 1, nextReviewOn: "2026-06-01" });
+    expect(await overlap(postpone, () => sendQuery(as(anna), ask()))).toBe("conflict");
+    expect(await statusOf(cellId)).toBe("UNREVIEWED");
     expect(await db.outboxMail.count({ where: { providerId } })).toBe(0);
   });
 

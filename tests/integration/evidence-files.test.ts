@@ -208,7 +208,12 @@ describe("correcting key data", () => {
   });
 
   test("writes a new version with its audit entry; the same again changes nothing", async () => {
-    expect(await editEvidence(as("REVIEWER"), edit())).toEqual({ id: evidenceId, version: 2, changed: true });
+    expect(await editEvidence(as("REVIEWER"), edit())).toEqual({
+      id: evidenceId,
+      version: 2,
+      changed: true,
+      doubted: 0,
+    });
     expect((await auditOf(evidenceId)).map(({ action }) => action)).toEqual(["evidence.record", "evidence.edit"]);
     expect(await editEvidence(ctx, edit({ version: 2 }))).toMatchObject({ version: 2, changed: false });
     expect(await getEvidence(staffScope(["LEAD"]), evidenceId)).toMatchObject({
@@ -279,6 +284,41 @@ describe("a confirmed cell", () => {
     await editEvidence(ctx, { ...base, validUntil: "2026-12-31", proves });
     const events = await db.recognitionEvent.findMany({ where: { recognitionId: cellId }, orderBy: { id: "asc" } });
     expect(events.at(-1)).toMatchObject({ from: "GRANTED", to: "GRANTED", lastDay: new Date("2026-12-31") });
+  });
+
+  test.each([
+    ["ends earlier", { validUntil: "2026-12-31" }],
+    ["begins later", { validUntil: "2027-06-30", issuedOn: "2025-03-01" }],
+  ])("is in doubt at once, and work, when its certificate %s", async (_what, change) => {
+    const { cellId, base } = await confirmed();
+    const edit = { ...base, ...change, proves: [{ recognitionId: cellId, page: null }] };
+    expect(await editEvidence(as("REVIEWER"), edit)).toMatchObject({ changed: true, doubted: 1 });
+    expect(await db.recognition.findUnique({ where: { id: cellId } })).toMatchObject({
+      reviewStatus: "DISPUTED",
+      doubtedOn: new Date("2026-03-12"),
+      version: 4,
+    });
+    expect((await auditOf(cellId)).at(-1)).toMatchObject({ action: "recognition.doubt" });
+  });
+
+  test("stands when the certificate is renewed and something else is corrected", async () => {
+    const { cellId, base } = await confirmed();
+    const proves = [{ recognitionId: cellId, page: 3 }];
+    expect(await editEvidence(ctx, { ...base, validUntil: "2028-06-30", note: "Anlage fehlt", proves })).toMatchObject({
+      doubted: 0,
+    });
+    expect((await db.recognition.findUniqueOrThrow({ where: { id: cellId } })).reviewStatus).toBe("CONFIRMED");
+  });
+
+  test("whose second look is under way is in doubt and stays under review", async () => {
+    const { cellId, base } = await confirmed();
+    await db.recognition.update({ where: { id: cellId }, data: { reviewStatus: "IN_REVIEW" } });
+    const proves = [{ recognitionId: cellId, page: null }];
+    expect(await editEvidence(ctx, { ...base, validUntil: "2026-12-31", proves })).toMatchObject({ doubted: 1 });
+    expect(await db.recognition.findUnique({ where: { id: cellId } })).toMatchObject({
+      reviewStatus: "IN_REVIEW",
+      doubtedOn: new Date("2026-03-12"),
+    });
   });
 });
 

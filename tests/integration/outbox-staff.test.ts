@@ -2,7 +2,8 @@ import { mkdtemp, readdir, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { deleteOldMails, sendMailAgain } from "@/lib/outbox/commands";
+import { listWorkFacts } from "@/lib/cases/queries/work-facts";
+import { deleteOldMails, sendMailAgain, settleMail } from "@/lib/outbox/commands";
 import { getMail, getMailWay, listMails } from "@/lib/outbox/queries";
 import type { MailState } from "@/lib/outbox/types";
 import type { StaffRole } from "@/lib/platform/actor";
@@ -152,6 +153,49 @@ describe("sending again", () => {
       expect(trail).toEqual([{ action: "outbox_mail.send_again", entity: "outbox_mail", actor_kind: "staff" }]);
     },
   );
+});
+
+describe("settling what did not arrive", () => {
+  const settledNote = "Am Telefon geklärt";
+
+  test.each([
+    ["a visitor", visitor],
+    ["Redaktion", staff(["CONTENT"])],
+    ["a reader", staff(["AUDITOR"])],
+    ["a job", editor],
+  ])("is not for %s", async (_who, actor) => {
+    const id = await mail({}, { state: "BOUNCED" });
+    await expect(settleMail(contextOf(actor), { id, settledNote })).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  test.each(["QUEUED", "SENT"] as const)("is not for what is %s", async (state) => {
+    const id = await mail({}, { state });
+    await expect(settleMail(lead, { id, settledNote })).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test.each(["FAILED", "BOUNCED"] as const)("takes what is %s off the work list, once, and says who", async (state) => {
+    const person = await db.person.create({ data: { name: "Anna", email: `${state.toLowerCase()}@example.org` } });
+    const { id: providerId } = await makeProvider();
+    const id = await mail({ providerId }, { state, lastError: "address 550" });
+    const work = async () =>
+      (await listWorkFacts(db, { viewer: "visitor", personId: null, today: "2026-03-12", scope: { providerId } })).map(
+        ({ kind }) => kind,
+      );
+    expect(await work()).toEqual(["MAIL"]);
+    await settleMail(contextOf(staff(["REVIEWER"], person.id)), { id, settledNote });
+    expect(await work()).toEqual([]);
+    expect(await getMail(reader, id)).toMatchObject({ settledAt: NOW, settled: { by: "Anna", note: settledNote } });
+    await expect(settleMail(lead, { id, settledNote })).rejects.toMatchObject({ code: "conflict" });
+    const trail = await query("SELECT action, actor_id FROM audit_entry WHERE entity_id = $1", [id]);
+    expect(trail).toEqual([{ action: "outbox_mail.settle", actor_id: `person:${person.id}` }]);
+  });
+
+  test("is taken back when the mail is sent again", async () => {
+    const id = await mail({}, { state: "BOUNCED" });
+    await settleMail(lead, { id, settledNote });
+    await sendMailAgain(lead, { id });
+    expect(await getMail(reader, id)).toMatchObject({ state: "QUEUED", settledAt: null, settled: null });
+  });
 });
 
 describe("retention", () => {

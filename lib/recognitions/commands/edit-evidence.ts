@@ -8,17 +8,20 @@ import { canRecordEvidence } from "../policy";
 import { cellSelect, toCell } from "../queries/cells";
 import { isPartial } from "../queries/partiality";
 import { missingForConfirmation } from "../rules/evidence";
+import { provesLess } from "../rules/proves-less";
 import { lastValidDay } from "../rules/status";
 import type { EvidenceEdit } from "../schema";
 import type { Cell } from "../types";
 import { addEvent } from "./add-event";
+import { doubtCell } from "./doubt-cell";
 
 /**
- * Corrects key data of a document, and which cells it proves. A confirmed cell keeps what its confirmation rests on.
+ * Corrects key data of a document, and which cells it proves. A confirmed cell keeps what its confirmation rests on;
+ * if the document carries less than before, the cell is in doubt. `doubted` says how many are.
  * @throws forbidden "partial", conflict "changed meanwhile" | "still_needed", not_found for a cell of another provider
  */
-export function editEvidence(ctx: Context, { id, version, proves, ...fields }: EvidenceEdit): Promise<Written> {
-  return write<Written>(ctx, async (tx) => {
+export function editEvidence(ctx: Context, { id, version, proves, ...fields }: EvidenceEdit): Promise<Edited> {
+  return write<Edited>(ctx, async (tx) => {
     ensure(canRecordEvidence(ctx.actor));
     const before = await tx.evidence.findUnique({ where: { id }, include: { recognitions: true } });
     if (!before) throw new AppError("not_found", "evidence");
@@ -29,21 +32,39 @@ export function editEvidence(ctx: Context, { id, version, proves, ...fields }: E
     const changes = difference(before, toColumns(fields));
     const known = recognitions.map(({ recognitionId, page }) => ({ recognitionId, page }));
     if (!changes && !difference({ proofs: sorted(known) }, { proofs: sorted(proves) }))
-      return { value: { id, version, changed: false }, audit: "unchanged" };
+      return { value: { id, version, changed: false, doubted: 0 }, audit: "unchanged" };
 
     const touched = [...known, ...proves].map(({ recognitionId }) => recognitionId);
     const cells = await loadCells(tx, touched);
     await tx.evidence.update({ where: { id, version }, data: { ...changes, version: { increment: 1 } } });
     await changeProofs(tx, id, proves);
-    await settleCells(ctx, tx, cells);
+    const doubts = await settleCells(ctx, tx, {
+      providerId,
+      cells,
+      restedOnIt: known.map(({ recognitionId }) => recognitionId),
+      document: { before: termOf(before), after: fields },
+    });
+    const next = version + 1;
     return {
-      value: { id, version: version + 1, changed: true },
-      audit: { action: "evidence.edit", entity: "evidence", entityId: id, entryId: providerId, version: version + 1 },
+      value: { id, version: next, changed: true, doubted: doubts.length },
+      audit: [
+        { action: "evidence.edit", entity: "evidence", entityId: id, entryId: providerId, version: next },
+        ...doubts,
+      ],
     };
   });
 }
 
+type Edited = Written & { doubted: number };
 type Proofs = EvidenceEdit["proves"];
+type Term = Pick<EvidenceEdit, "kind" | "issuedOn" | "validUntil">;
+type Row = { kind: Term["kind"]; issuedOn: Date | null; validUntil: Date | null };
+
+const termOf = ({ kind, issuedOn, validUntil }: Row): Term => ({
+  kind,
+  issuedOn: fromColumn(issuedOn),
+  validUntil: fromColumn(validUntil),
+});
 
 const sorted = (proofs: Proofs) =>
   proofs
@@ -80,12 +101,13 @@ async function changeProofs(tx: Tx, evidenceId: string, proves: Proofs): Promise
   }
 }
 
-type Proven = { id: string; cell: Cell; missing: number };
+type Proven = { id: string; version: number; cell: Cell; missing: number };
 
 async function loadCells(tx: Tx, ids: readonly string[]): Promise<Proven[]> {
   const rows = await tx.recognition.findMany({
     where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, ...cellSelect },
+    orderBy: { id: "asc" },
+    select: { id: true, version: true, ...cellSelect },
   });
   return rows.map((row) => {
     const cell = toCell(row);
@@ -93,21 +115,32 @@ async function loadCells(tx: Tx, ids: readonly string[]): Promise<Proven[]> {
       kind,
       validUntil: fromColumn(validUntil),
     }));
-    return { id: row.id, cell, missing: missingForConfirmation(cell, evidence).length };
+    const { id, version } = row;
+    return { id, version, cell, missing: missingForConfirmation(cell, evidence).length };
   });
 }
 
-/** History must know of a new end; a confirmation must not lose what it rests on. */
-async function settleCells(ctx: Context, tx: Tx, before: readonly Proven[]): Promise<void> {
-  const after = await loadCells(
-    tx,
-    before.map(({ id }) => id),
-  );
-  for (const { id, cell, missing } of before) {
+type Settling = {
+  providerId: string;
+  cells: readonly Proven[];
+  restedOnIt: readonly string[];
+  document: { before: Term; after: Term };
+};
+
+/** History must know of a new end; a confirmation must not lose what it rests on. Answers the audit of new doubts. */
+async function settleCells(ctx: Context, tx: Tx, { providerId, cells, restedOnIt, document }: Settling) {
+  const ids = cells.map(({ id }) => id);
+  const after = await loadCells(tx, ids);
+  const doubts = [];
+  for (const { id, version, cell, missing } of cells) {
     const now = after.find((each) => each.id === id);
     if (!now) continue;
     if (cell.reviewStatus === "CONFIRMED" && now.missing > missing) throw new AppError("conflict", "still_needed");
     if (lastValidDay(now.cell) !== lastValidDay(cell))
       await addEvent(ctx, tx, { id, from: cell.status, on: berlinDay(ctx.now) });
+    const isConfirmed = cell.reviewedOn !== null && restedOnIt.includes(id);
+    if (isConfirmed && provesLess(document, { before: cell, after: now.cell }))
+      doubts.push(await doubtCell(ctx, tx, { id, version, providerId, cell }));
   }
+  return doubts;
 }

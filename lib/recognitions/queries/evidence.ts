@@ -5,8 +5,9 @@ import { fromColumn } from "@/lib/platform/day-column";
 import { ensure } from "@/lib/platform/errors";
 import type { Staff } from "@/lib/platform/insider";
 import { vault } from "@/lib/platform/vault";
-import { canReadReviews, canRecordEvidence } from "../policy";
+import { canDeleteFile, canReadReviews, canRecordEvidence } from "../policy";
 import { MEDIA_TYPES, type EvidenceDetail, type EvidenceFile, type EvidenceItem, type ProvableCell } from "../types";
+import { isDecidedOn, lastDecisionOn } from "./decided-on";
 
 /** Never the bytes: only `readFile` hands those out. */
 const fileSelect = {
@@ -52,10 +53,12 @@ export async function getEvidence({ actor }: Staff, id: string): Promise<Evidenc
         orderBy: BY_PLACE.map((order) => ({ recognition: order })),
         select: { page: true, proves: true, recognition: { select: cellNameSelect } },
       },
-      files: { orderBy: { id: "asc" }, select: fileSelect },
+      files: { orderBy: { id: "asc" }, select: { ...fileSelect, addedBy: true } },
     },
   });
   if (!row) return null;
+  const mayEdit = canRecordEvidence(actor) && !(await isPartialFor(actor.personId, row.provider.id));
+  const decidedAt = await lastDecisionOn(db, id);
   const { version, provider, recognitions, files, kind, issuer, reference, section, url, note } = row;
   return {
     id,
@@ -71,8 +74,14 @@ export async function getEvidence({ actor }: Staff, id: string): Promise<Evidenc
     validUntil: fromColumn(row.validUntil),
     retrievedOn: fromColumn(row.retrievedOn),
     proofs: recognitions.map(({ recognition, page, proves }) => ({ ...toProvable(recognition), page, proves })),
-    files: files.map(toFile),
-    mayEdit: canRecordEvidence(actor) && !(await isPartialFor(actor.personId, provider.id)),
+    files: files.map(({ addedBy, ...file }) => ({
+      ...toFile(file),
+      mayDelete:
+        mayEdit &&
+        file.deletedAt === null &&
+        canDeleteFile(actor, { addedBy, isDecidedOn: isDecidedOn(file, decidedAt) }),
+    })),
+    mayEdit,
   };
 }
 

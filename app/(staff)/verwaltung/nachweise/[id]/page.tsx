@@ -23,11 +23,14 @@ export default async function EvidencePage({ params, searchParams }: PageProps<"
     answerNotFound();
     return <StaffNotFound />;
   }
-  const { gespeichert, datei } = await searchParams;
+  const { gespeichert, datei, loeschen } = await searchParams;
   return (
     <div className="space-y-8">
       <EvidenceSaved saved={gespeichert} />
-      <EvidenceSheet evidence={evidence} shownId={typeof datei === "string" ? datei : undefined} />
+      <EvidenceSheet evidence={evidence} shownId={oneOf(datei)} removingId={oneOf(loeschen)} />
     </div>
   );
 }
+
+const oneOf = (given: string | string[] | undefined): string | undefined =>
+  typeof given === "string" ? given : undefined;

@@ -6,8 +6,9 @@ import { MailFacts } from "@/components/outbox/mail-facts";
 import { MailText } from "@/components/outbox/mail-text";
 import { MailTitle } from "@/components/outbox/mail-title";
 import { SendAgainForm } from "@/components/outbox/send-again-form";
+import { SettleForm } from "@/components/outbox/settle-form";
 import { Notice } from "@/components/ui/notice";
-import { canReadMails, canSendMailAgain } from "@/lib/outbox/policy";
+import { canReadMails, canSendMailAgain, canSettleMail } from "@/lib/outbox/policy";
 import { getMail } from "@/lib/outbox/queries";
 import { canBeSentAgain } from "@/lib/outbox/rules";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
@@ -27,15 +28,16 @@ export default async function MailPage({ params, searchParams }: PageProps<"/ver
     answerNotFound();
     return <StaffNotFound />;
   }
-  const { gesendet } = await searchParams;
+  const { gesendet, erledigt } = await searchParams;
+  const done = (gesendet !== undefined && "again.done") || (erledigt !== undefined && "settle.done") || null;
   const t = await getTranslations("mail");
   return (
     <div className="space-y-8">
       <MailTitle mail={mail} />
-      {gesendet === undefined ? null : (
+      {done === null ? null : (
         <div role="status">
           <Notice look="info">
-            <p>{t("again.done")}</p>
+            <p>{t(done)}</p>
           </Notice>
         </div>
       )}
@@ -43,6 +45,7 @@ export default async function MailPage({ params, searchParams }: PageProps<"/ver
       {canSendMailAgain(staff.actor) && canBeSentAgain(mail.state) ? (
         <SendAgainForm id={mail.id} recipient={mail.recipient} />
       ) : null}
+      {canSettleMail(staff.actor) && canBeSentAgain(mail.state) && !mail.settled ? <SettleForm id={mail.id} /> : null}
       <MailText text={mail.text} />
       <p>
         <a href="/verwaltung/post" className="inline-flex min-h-11 items-center">

@@ -9,6 +9,7 @@ import { DecisionPart } from "@/components/reviews/decision-part";
 import { Documents } from "@/components/reviews/documents";
 import { PastDecisions } from "@/components/reviews/past-decisions";
 import { ReviewDone } from "@/components/reviews/review-done";
+import { ReviewHeading } from "@/components/reviews/review-heading";
 import { ReviewLayout } from "@/components/reviews/review-layout";
 import { ReviewStrip } from "@/components/reviews/review-strip";
 import { PageTitle } from "@/components/ui/page-title";
@@ -52,14 +53,19 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const back = `/verwaltung/pruefung/${review.id}`;
   return (
     <div className="space-y-8">
-      <PageTitle>{await titleOf(review)}</PageTitle>
+      <PageTitle>
+        <ReviewHeading review={review} />
+      </PageTitle>
       <ReviewDone step={erledigt} review={review} />
       <CaseDone saved={gespeichert} />
       <ReviewStrip review={review} today={today} />
       <div id="zustaendig">
         <CaseStrip view={view} viewer={staff.actor.personId} back={back} />
       </div>
-      <ReviewLayout documents={<Documents review={review} files={files} shownId={String(datei)} today={today} />}>
+      <ReviewLayout
+        label={t("document.heading")}
+        documents={<Documents review={review} files={files} shownId={String(datei)} today={today} />}
+      >
         <DecisionPart review={review} today={today} simple={{ recognitions: simple }} />
       </ReviewLayout>
       <CaseMessages view={view} back={back} cellId={review.id} heading={t("history.heading")} />

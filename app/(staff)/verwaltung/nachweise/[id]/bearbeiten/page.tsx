@@ -30,6 +30,7 @@ export default async function EditEvidencePage({ params }: PageProps<"/verwaltun
     <div className="space-y-6">
       <PageTitle>{t("edit.title")}</PageTitle>
       <p className="max-w-text">{evidence.provider.name}</p>
+      <p className="max-w-text">{t("edit.doubt")}</p>
       {evidence.mayEdit ? (
         <EditEvidenceForm evidence={evidence} cells={provable.cells} />
       ) : (
