@@ -7,7 +7,15 @@ export async function register(): Promise<void> {
   if (!globalThis.serverWorkers) return;
   const { startWorkers } = await import("@/lib/platform/workers");
   // The one place that knows every domain's jobs. Inside of this function, or the build takes them for the edge.
-  const domains = await Promise.all([import("@/lib/outbox/jobs"), import("@/lib/recognitions/jobs")]);
+  const domains = await Promise.all([
+    import("@/lib/accounts/jobs"),
+    import("@/lib/cases/jobs"),
+    import("@/lib/imports/jobs"),
+    import("@/lib/members/jobs"),
+    import("@/lib/outbox/jobs"),
+    import("@/lib/recognitions/jobs"),
+    import("@/lib/reports/jobs"),
+  ]);
   const workers = startWorkers(domains.flatMap((jobs) => Object.values(jobs)));
   globalThis.serverWorkers.add(workers.stop);
 }

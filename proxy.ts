@@ -4,7 +4,7 @@ import { routing } from "@/lib/i18n/routing";
 
 const routeByLanguage = createMiddleware(routing);
 /** Areas in German only, whose addresses know no language. */
-const INTERNAL = /^\/(anmelden|konto|mein-eintrag|verwaltung)(\/|$)/;
+const INTERNAL = /^\/(anmelden|bestaetigen|konto|mein-eintrag|verwaltung)(\/|$)/;
 /** Files with a policy of their own (lib/platform/file-answer.ts): two policies would both count. */
 const FILES = /^\/verwaltung\/dateien\//;
 const isDevelopment = process.env.NODE_ENV === "development";

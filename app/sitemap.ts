@@ -17,6 +17,7 @@ const PAGES = [
   "/hilfe",
   "/offline",
   "/so-pruefen-wir",
+  "/melden",
   "/impressum",
   "/datenschutz",
   "/nutzungsbedingungen",

@@ -45,14 +45,24 @@ function PersonRow({ person, isEditable }: { person: StaffPerson; isEditable: bo
         )}
         <span className="block text-sm break-words text-soft">{email}</span>
       </th>
-      <td className={CELL}>{roles.length === 0 ? t("noRole") : roles.map((each) => role(each)).join(", ")}</td>
-      <td className={CELL}>{t(stateOf(person))}</td>
       <td className={CELL}>
+        <Label>{t("roles")}</Label>
+        {roles.length === 0 ? t("noRole") : roles.map((each) => role(each)).join(", ")}
+      </td>
+      <td className={CELL}>
+        <Label>{t("state")}</Label>
+        {t(stateOf(person))}
+      </td>
+      <td className={CELL}>
+        <Label>{t("lastSeen")}</Label>
         {lastSeenAt === null ? t("never") : format.dateTime(new Date(lastSeenAt), { dateStyle: "medium" })}
       </td>
     </tr>
   );
 }
+
+/** Where the head of the table is not seen. */
+const Label = ({ children }: { children: string }) => <span className="text-soft md:hidden">{children}: </span>;
 
 function stateOf({ isDisabled, hasSecondFactor, isExample }: StaffPerson) {
   if (isDisabled) return "stateDisabled";

@@ -2,40 +2,25 @@ import { useTranslations } from "next-intl";
 import { editCatchmentAction } from "@/lib/directory/actions/sites";
 import { catchmentValues } from "@/lib/directory/rules/opened";
 import type { StaffSite } from "@/lib/directory/types";
-import type { LandCode } from "@/lib/geo/lands";
-import { CountyChoice, type CountyGroup } from "./county-choice";
-import { listOf } from "./field-spec";
+import { CountyChoice } from "./county-choice";
 import { SectionForm } from "./section-form";
-import { optionsOf, useFields } from "./use-fields";
+import { useCatchmentParts, type County } from "./use-catchment-parts";
 
-const KINDS = ["COUNTIES", "RADIUS", "LAND", "NATIONWIDE"] as const;
-
-type Props = { site: StaffSite; counties: readonly { ags: string; name: string; land: LandCode }[] };
+type Props = { site: StaffSite; counties: readonly County[] };
 
 /** Where people may live who come to this site. */
 export function CatchmentForm({ site, counties }: Props) {
-  const t = useTranslations("curation");
-  const land = useTranslations("geo.land");
+  const t = useTranslations("curation.field.site");
   const values = catchmentValues(site);
-  const { one, text } = useFields(values);
-  const chosen = listOf(values, "catchmentCounties");
-  const groups: CountyGroup[] = [...Map.groupBy(counties, (county) => county.land)]
-    .map(([code, members]) => ({ land: land(code), isOpen: code === site.land, counties: members }))
-    .toSorted((a, b) => a.land.localeCompare(b.land, "de"));
+  const { fields, choice } = useCatchmentParts({ land: site.land, values, counties });
   return (
     <SectionForm
       action={editCatchmentAction}
       opened={{ id: site.id, version: site.version, values }}
-      labels={{ catchmentCounties: t("field.site.catchmentCounties") }}
-      fields={[
-        one("catchmentKind", {
-          label: t("field.site.catchmentKind"),
-          options: optionsOf(KINDS, (kind) => t(`catchment.${kind}`)),
-        }),
-        text("catchmentKm", { label: t("field.site.catchmentKm"), hint: t("hint.catchmentKm") }),
-      ]}
+      labels={{ catchmentCounties: t("catchmentCounties") }}
+      fields={fields}
     >
-      <CountyChoice groups={groups} chosen={chosen} search={t("catchment.search")} />
+      <CountyChoice {...choice} />
     </SectionForm>
   );
 }

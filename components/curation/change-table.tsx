@@ -28,7 +28,7 @@ export function ChangeTable({ change, names }: { change: PartChange; names: Hist
               <th scope="col" className="w-1/4 py-1 pr-4">
                 {t("field")}
               </th>
-              <th scope="col" className="py-1 pr-4">
+              <th scope="col" className="w-1/3 py-1 pr-4">
                 {t("before")}
               </th>
               <th scope="col" className="py-1">

@@ -11,7 +11,7 @@ export function EntryActions({
   rights,
 }: {
   entry: StaffEntry;
-  rights: Pick<EntryRights, "mayEdit" | "mayPublish">;
+  rights: Pick<EntryRights, "mayEdit" | "mayPublish"> & Partial<Pick<EntryRights, "mayRecord">>;
 }) {
   const t = useTranslations("curation");
   const base = `/verwaltung/eintraege/${entry.id}`;
@@ -24,6 +24,9 @@ export function EntryActions({
       .map((to) => ({ href: `${base}/sichtbarkeit?zu=${to}`, words: t(`change.verb.${to}`) })),
     ...(rights.mayPublish && entry.visibility !== "ARCHIVED"
       ? [{ href: `${base}/zusammenfuehren`, words: t("entry.merge") }]
+      : []),
+    ...(rights.mayRecord
+      ? [{ href: `/verwaltung/meldungen/fragen?eintrag=${entry.id}`, words: t("entry.askFunder") }]
       : []),
     { href: `${base}/verlauf`, words: t("entry.history") },
   ];

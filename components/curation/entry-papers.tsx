@@ -16,14 +16,16 @@ export function EntryPapers({ entry }: { entry: StaffEntry }) {
         {entry.evidence.length === 0 ? <p>{t("curation.entry.noEvidence")}</p> : null}
         <ul className="max-w-text list-disc pl-6">
           {entry.evidence.map(({ id, kind, issuer, issuedOn, validUntil, cells }) => (
-            <li key={id} className="py-1">
-              {t("curation.entry.evidenceLine", {
-                kind: t(`recognitions.evidence.${kind}`),
-                issuer: issuer ?? "none",
-                issued: day(issuedOn),
-                until: day(validUntil),
-                cells,
-              })}
+            <li key={id}>
+              <a href={`/verwaltung/nachweise/${id}`} className="inline-block py-2">
+                {t("curation.entry.evidenceLine", {
+                  kind: t(`recognitions.evidence.${kind}`),
+                  issuer: issuer ?? "none",
+                  issued: day(issuedOn),
+                  until: day(validUntil),
+                  cells,
+                })}
+              </a>
             </li>
           ))}
         </ul>
@@ -35,8 +37,11 @@ export function EntryPapers({ entry }: { entry: StaffEntry }) {
         {entry.mails.length === 0 ? <p>{t("curation.entry.noMails")}</p> : null}
         <ul className="max-w-text list-disc pl-6">
           {entry.mails.map(({ id, subject, state, on }) => (
-            <li key={id} className="py-1">
-              {day(on)}: {subject} ({t(`curation.entry.mailState.${state}`)})
+            <li key={id}>
+              <a href={`/verwaltung/post/${id}`} className="inline-block py-2">
+                {day(on)}: {subject}
+              </a>{" "}
+              ({t(`curation.entry.mailState.${state}`)})
             </li>
           ))}
         </ul>

@@ -35,10 +35,10 @@ function Line({ funder, mayEdit }: { funder: StaffFunder; mayEdit: boolean }) {
     [t("curation.funders.aliases"), funder.aliases.join(", ") || t("curation.list.none")],
     [t("curation.funders.cells"), String(funder.cells)],
   ] as const;
-  const td = "block py-1 wrap-anywhere lg:table-cell lg:py-4 lg:pr-4";
+  const td = "block py-1 wrap-break-word lg:table-cell lg:py-4 lg:pr-4";
   return (
     <tr className="block border-b border-line py-3 align-top lg:table-row">
-      <th scope="row" className="block wrap-anywhere lg:table-cell lg:py-2 lg:pr-4">
+      <th scope="row" className="block wrap-break-word lg:table-cell lg:py-2 lg:pr-4">
         {mayEdit ? (
           <a
             href={`/verwaltung/leistungstraeger/${funder.id}`}
@@ -58,7 +58,7 @@ function Line({ funder, mayEdit }: { funder: StaffFunder; mayEdit: boolean }) {
         </td>
       ))}
       <td className={td}>
-        <span className="inline-flex items-center gap-2">
+        <span className="inline-flex items-center gap-2 lg:whitespace-nowrap">
           <Icon name={funder.unverified ? "warning" : "check"} />
           {t(`curation.funders.${funder.unverified ? "unverified" : "verified"}`)}
         </span>

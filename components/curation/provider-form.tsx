@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import {
   editAboutAction,
   editContactAction,
@@ -6,12 +5,9 @@ import {
   editParticipationAction,
 } from "@/lib/directory/actions/entries";
 import { providerValues, type ProviderSection } from "@/lib/directory/rules/opened";
-import type { FormValues } from "@/lib/directory/rules/sections";
 import type { StaffEntry } from "@/lib/directory/types";
-import { LEGAL_FORMS, OWNERSHIPS, REPRESENTATIONS, SIDE_BUSINESSES, UMBRELLAS } from "@/lib/providers/types";
-import type { FieldSpec } from "./field-spec";
 import { SectionForm } from "./section-form";
-import { optionsOf, useFields } from "./use-fields";
+import { useProviderFields } from "./use-provider-fields";
 
 const ACTIONS = {
   identity: editIdentityAction,
@@ -23,63 +19,8 @@ const ACTIONS = {
 /** One section of what is said about the provider itself. */
 export function ProviderForm({ entry, section }: { entry: StaffEntry; section: ProviderSection }) {
   const values = providerValues(entry, section);
-  const fields = useSectionFields(values)[section];
+  const fields = useProviderFields(values)[section];
   return (
     <SectionForm action={ACTIONS[section]} opened={{ id: entry.id, version: entry.version, values }} fields={fields} />
   );
-}
-
-function useSectionFields(values: FormValues): Record<ProviderSection, FieldSpec[]> {
-  const t = useTranslations("curation.field.provider");
-  const hint = useTranslations("curation.hint");
-  const { text, area } = useFields(values);
-  return {
-    identity: useIdentityFields(values),
-    participation: useParticipationFields(values),
-    contact: [
-      text("phone", { label: t("phone"), type: "tel" }),
-      text("email", { label: t("email"), type: "email" }),
-      text("website", { label: t("website"), type: "url" }),
-      text("contactRole", { label: t("contactRole") }),
-      text("contactHours", { label: t("contactHours") }),
-    ],
-    about: [area("about", { label: t("about"), rows: 10, hint: hint("about") })],
-  };
-}
-
-function useIdentityFields(values: FormValues): FieldSpec[] {
-  const t = useTranslations("curation.field.provider");
-  const hint = useTranslations("curation.hint");
-  const words = useTranslations("providers");
-  const { text, one, yesNo, many } = useFields(values);
-  return [
-    text("name", { label: t("name"), isRequired: true }),
-    text("shortName", { label: t("shortName") }),
-    text("identifier", { label: t("identifier"), hint: hint("identifier") }),
-    one("legalForm", {
-      label: t("legalForm"),
-      options: optionsOf(LEGAL_FORMS, (value) => words(`legalForm.${value}`)),
-    }),
-    one("ownership", { label: t("ownership"), options: optionsOf(OWNERSHIPS, (value) => words(`ownership.${value}`)) }),
-    one("umbrella", { label: t("umbrella"), options: optionsOf(UMBRELLAS, (value) => words(`umbrella.${value}`)) }),
-    yesNo("bagUbMember", { label: t("bagUbMember") }),
-    yesNo("runsWorkshop", { label: t("runsWorkshop") }),
-    many("alsoRuns", {
-      label: t("alsoRuns"),
-      options: optionsOf(SIDE_BUSINESSES, (value) => words(`sideBusiness.${value}`)),
-    }),
-  ];
-}
-
-function useParticipationFields(values: FormValues): FieldSpec[] {
-  const t = useTranslations("curation.field.provider");
-  const words = useTranslations("providers.representation");
-  const { text, one, yesNo } = useFields(values);
-  const options = optionsOf(REPRESENTATIONS, (value) => words(value));
-  return [
-    one("representation", { label: t("representation"), options }),
-    one("womensRepresentative", { label: t("womensRepresentative"), options }),
-    yesNo("protectionConcept", { label: t("protectionConcept") }),
-    text("complaintsOffice", { label: t("complaintsOffice") }),
-  ];
 }

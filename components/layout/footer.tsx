@@ -7,6 +7,8 @@ const PAGES = [
   { href: "/so-pruefen-wir", name: "checking" },
   { href: "/woerter", name: "words" },
   { href: "/offline", name: "offline" },
+  { href: "/melden", name: "report" },
+  { href: "/anbieter-werden", name: "joining" },
   { href: "/barrierefreiheit", name: "accessibility" },
   { href: "/nutzungsbedingungen", name: "terms" },
   { href: "/datenschutz", name: "privacy" },

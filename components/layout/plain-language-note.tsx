@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
 import { BOLD } from "@/components/ui/bold";
 
-/** Stands on every page in Leichte Sprache until people with learning difficulties have checked it. */
-export function PlainLanguageNote() {
+export type EasyCheck = { group: string; day: string };
+
+/** Stands on every page in Leichte Sprache: nobody has checked it yet, or which people have. */
+export function PlainLanguageNote({ check }: { check: EasyCheck | null }) {
   const t = useTranslations("layout.plainLanguage");
   return (
     <p className="mb-6 w-fit max-w-text rounded-lg border-2 border-petrol bg-tint px-4 py-2">
       <strong className="block">{t("label")}</strong>
-      {t.rich("text", BOLD)}
+      {check ? t("checked", { group: check.group, day: new Date(check.day) }) : t.rich("text", BOLD)}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { Operator } from "./contact";
 import { ExampleBanner } from "./example-banner";
 import { Footer } from "./footer";
 import { Header } from "./header";
-import { PlainLanguageNote } from "./plain-language-note";
+import { PlainLanguageNote, type EasyCheck } from "./plain-language-note";
 import { preloadFont } from "./preload-font";
 import { SkipLink } from "./skip-link";
 
@@ -12,10 +12,16 @@ import { SkipLink } from "./skip-link";
 export function Shell({
   exampleData,
   operator,
+  question,
+  easyCheck,
   children,
 }: {
   exampleData: boolean;
   operator: Operator;
+  /** Below the page: whether it helped. */
+  question?: ReactNode;
+  /** Who checked this page in Leichte Sprache. */
+  easyCheck: EasyCheck | null;
   children: ReactNode;
 }) {
   const t = useTranslations("layout");
@@ -26,9 +32,10 @@ export function Shell({
       <Header />
       {exampleData ? <ExampleBanner /> : null}
       <main id="inhalt" tabIndex={-1} className="mx-auto max-w-page px-4 pt-6 sm:px-6 sm:pt-10">
-        {useLocale() === "de-simple" ? <PlainLanguageNote /> : null}
+        {useLocale() === "de-simple" ? <PlainLanguageNote check={easyCheck} /> : null}
         {children}
       </main>
+      {question}
       <Footer operator={operator} />
     </>
   );

@@ -5,10 +5,26 @@ import { NavLink } from "./nav-link";
 const EVERYBODY = ["REVIEWER", "LEAD", "CONTENT", "AUDITOR"] as const;
 
 type Area = { page: string; name: Name; roles: readonly StaffRole[] };
-type Name = "work" | "entries" | "funders" | "transfer" | "texts" | "mail" | "numbers" | "accounts";
+type Name =
+  | "work"
+  | "reports"
+  | "claims"
+  | "outreach"
+  | "proposals"
+  | "entries"
+  | "funders"
+  | "transfer"
+  | "texts"
+  | "mail"
+  | "numbers"
+  | "accounts";
 
 const AREAS: readonly Area[] = [
   { page: "/verwaltung", name: "work", roles: EVERYBODY },
+  { page: "/verwaltung/meldungen", name: "reports", roles: EVERYBODY },
+  { page: "/verwaltung/ansprueche", name: "claims", roles: ["REVIEWER", "LEAD", "AUDITOR"] },
+  { page: "/verwaltung/aenderungen", name: "proposals", roles: ["REVIEWER", "LEAD", "AUDITOR"] },
+  { page: "/verwaltung/einladungen", name: "outreach", roles: ["REVIEWER", "LEAD", "AUDITOR"] },
   { page: "/verwaltung/eintraege", name: "entries", roles: EVERYBODY },
   { page: "/verwaltung/leistungstraeger", name: "funders", roles: EVERYBODY },
   { page: "/verwaltung/daten", name: "transfer", roles: ["LEAD", "AUDITOR"] },

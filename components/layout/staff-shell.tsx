@@ -35,7 +35,7 @@ export function StaffShell({ actor, signOut, children }: Props) {
           <details className="w-full lg:hidden">
             <summary className="flex min-h-11 w-fit list-none items-center gap-2 rounded-lg font-semibold text-petrol [&::-webkit-details-marker]:hidden">
               <Icon name="menu" className="size-6" />
-              {t("nav.label")}
+              {t("nav.menu")}
             </summary>
             {menu}
           </details>

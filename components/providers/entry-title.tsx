@@ -1,4 +1,4 @@
-import { NextIntlClientProvider, useFormatter, useMessages, useTranslations } from "next-intl";
+import { NextIntlClientProvider, useFormatter, useLocale, useMessages, useTranslations } from "next-intl";
 import { BackLink } from "@/components/search/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import type { PublicEntry } from "@/lib/directory/types";
@@ -10,7 +10,7 @@ export function EntryTitle({ entry }: { entry: PublicEntry }) {
   const sentence = ledeWords({ t: useTranslations("entry.lede"), format: useFormatter() }, entry.sites);
   return (
     <div className="space-y-3">
-      <NextIntlClientProvider messages={{ search: { back } }}>
+      <NextIntlClientProvider locale={useLocale()} messages={{ search: { back } }}>
         <BackLink />
       </NextIntlClientProvider>
       <PageTitle lang="de">{entry.name}</PageTitle>

@@ -12,6 +12,7 @@ import { EntryNotices } from "./entry-notices";
 import { EntryOffers } from "./entry-offers";
 import { EntryParticipation } from "./entry-participation";
 import { EntryPayment } from "./entry-payment";
+import { EntryClaim } from "./entry-claim";
 import { EntryReport } from "./entry-report";
 import { EntryRights } from "./entry-rights";
 import { EntrySites } from "./entry-sites";
@@ -19,16 +20,15 @@ import { EntryTitle } from "./entry-title";
 
 type Props = {
   entry: PublicEntry;
-  /** Public address of this page, for reports and for paper. */
+  /** Public address of this page, for paper. */
   address: string;
   /** Day of the data. */
   today: Day;
-  reportEmail: string | null;
   countyName: (ags: string) => string;
 };
 
 /** Everything known about a provider, in the order in which people ask. Wide screens put the contact at the right. */
-export function EntryView({ entry, address, today, reportEmail, countyName }: Props) {
+export function EntryView({ entry, address, today, countyName }: Props) {
   const t = useTranslations("entry");
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[minmax(0,1fr)_20rem] xl:gap-x-12 print:block print:space-y-6">
@@ -51,7 +51,8 @@ export function EntryView({ entry, address, today, reportEmail, countyName }: Pr
         <EntryParticipation entry={entry} />
         <EntryAbout entry={entry} />
         <EntryChanges entry={entry} />
-        <EntryReport name={entry.name} address={address} email={reportEmail} />
+        <EntryReport slug={entry.slug} />
+        <EntryClaim slug={entry.slug} />
         <p className="hidden print:block">{t("address", { address })}</p>
       </div>
     </article>

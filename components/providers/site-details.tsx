@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { PhoneLink } from "@/components/ui/phone-link";
-import type { PublicSite } from "@/lib/directory/types";
+import type { PublicAddress, PublicSite } from "@/lib/directory/types";
 import { positionKind } from "@/lib/sites/rules";
 import { Facts } from "./facts";
 
@@ -15,6 +15,9 @@ export function SiteDetails({ site, label, countyName }: Props & { label: string
       <Facts
         facts={[
           { label: t("entry.sites.address"), value: <Address site={site} /> },
+          ...(site.proposedAddress
+            ? [{ label: t("entry.sites.proposedAddress"), value: <Address site={site.proposedAddress} /> }]
+            : []),
           { label: t("entry.sites.land"), value: t(`geo.land.${site.land}`) },
           { label: t("entry.sites.position"), value: t(`sites.precision.${positionKind(site)}`) },
           ...useContactFacts(site),
@@ -29,7 +32,7 @@ export function SiteDetails({ site, label, countyName }: Props & { label: string
   );
 }
 
-function Address({ site: { street, postcode, city, district } }: { site: PublicSite }) {
+function Address({ site: { street, postcode, city, district } }: { site: PublicAddress }) {
   return (
     <address className="not-italic">
       {street ? <span className="block">{street}</span> : null}

@@ -1,5 +1,6 @@
 import { createTranslator } from "use-intl/core";
 import messages from "@/lib/i18n/messages/de/accounts.json";
+import { mailOf, type LaidMail } from "@/lib/platform/mail-layout";
 
 const t = createTranslator({ locale: "de", namespace: "mail", messages, timeZone: "Europe/Berlin" });
 
@@ -19,6 +20,27 @@ export function secondFactorResetMail({ address, until }: { address: string; unt
 /** For a forgotten password: a link, and a code for whoever reads mail on another device. */
 export function passwordMail({ address, code, until }: { address: string; code: string; until: Date }): MailText {
   return compose("password", { address, code, until });
+}
+
+/** Signs somebody in who looks after an entry: a link, and a code for whoever reads mail on another device. */
+export function signInMail({ address, code }: { address: string; code: string }): LaidMail {
+  return mailOf({
+    subject: t("signIn.subject"),
+    paragraphs: [t("greeting"), t("signIn.text")],
+    code: `${code.slice(0, 3)} ${code.slice(3)}`,
+    button: { label: t("signIn.link"), href: address },
+    closing: [t("signIn.until"), t("signIn.unexpected")],
+  });
+}
+
+/** Staff never sign in by mail: the mail says how they do. */
+export function passwordHintMail({ address }: { address: string }): LaidMail {
+  return mailOf({
+    subject: t("signIn.subject"),
+    paragraphs: [t("greeting"), t("signIn.staff")],
+    button: { label: t("signIn.staffLink"), href: address },
+    closing: [t("signIn.unexpected")],
+  });
 }
 
 type Values = { address: string; until: Date; code?: string };

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import type { Actor, StaffRole } from "@/lib/platform/actor";
-import { canMakeExamplePeople, canMakeFirstLink, canManageAccounts, canReadAccounts, ownsAccount } from "./policy";
+import {
+  canMakeExamplePeople,
+  canMakeFirstLink,
+  canManageAccounts,
+  canReadAccounts,
+  ownsAccount,
+  ownsSecondFactor,
+} from "./policy";
 
 const staff = (...roles: StaffRole[]): Actor => ({ kind: "staff", personId: "p1", roles });
 const visitor: Actor = { kind: "visitor" };
@@ -24,4 +31,13 @@ test.each([
     ownsAccount(actor, "p1"),
   ]).toEqual(expected);
   expect(ownsAccount(actor, "p2")).toBe(false);
+});
+
+test("a member has an account and no second factor", () => {
+  const actor = { kind: "member", personId: "p1", memberships: [] } as const;
+  expect([ownsAccount(actor, "p1"), ownsAccount(actor, "p2"), ownsSecondFactor(actor, "p1")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -34,6 +34,9 @@ const roles = z
 
 export const signInForm = z.object({ email: requiredEmail, password, weiter: wayBack });
 export const codeForm = z.object({ code, weiter: wayBack });
+export const mailRequest = z.object({ email: requiredEmail, weiter: wayBack });
+export const mailLinkForm = z.object({ token: linkToken, weiter: wayBack });
+export const mailCodeForm = z.object({ email: requiredEmail, code: sixDigits, weiter: wayBack });
 export const setupForm = z.object({ code: sixDigits });
 export const invitationForm = z.object({ token: linkToken, name, email: requiredEmail, newPassword });
 export const resumeForm = z.object({ token: linkToken, password });

@@ -4,18 +4,21 @@ import offers from "@/lib/i18n/messages/de/offers.json";
 import staff from "@/lib/i18n/messages/de/staff.json";
 import { mailOf } from "@/lib/platform/mail-layout";
 import type { ProviderQuery } from "./schema";
-import type { CellName } from "./types";
+import type { CellName, QueryBlock } from "./types";
 
 const t = createTranslator({ locale: "de", messages: { offers, staff } });
 
 /** What the provider is asked: the chosen sentences, then the reviewer's own words. */
-export function queryText({ queryBlocks, queryText: own }: Pick<ProviderQuery, "queryBlocks" | "queryText">): string {
-  return [...queryBlocks.map((block) => t(`staff.query.block.${block}`)), ...(own ? [own] : [])].join("\n\n");
+export function queryText(
+  { queryBlocks, queryText: own }: Pick<ProviderQuery, "queryBlocks" | "queryText">,
+  texts: Readonly<Record<`query.${QueryBlock}`, string>>,
+): string {
+  return [...queryBlocks.map((block) => texts[`query.${block}`]), ...(own ? [own] : [])].join("\n\n");
 }
 
 type Query = { name: string; body: string; cells: readonly Omit<CellName, "id">[] };
 
-/** The mail around it. The answer comes to the mailbox that the directory writes from. */
+/** The mail around it. An answer goes to OPERATOR_EMAIL (Reply-To), or else to the sender. */
 export function queryMail({ name, body, cells }: Query) {
   const about = cells.map(({ area, funder, city }) =>
     t("staff.query.mail.cell", { area: t(`offers.area.${area}`), funder, city }),

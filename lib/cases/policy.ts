@@ -1,4 +1,4 @@
-import { hasRole, isJob, type Actor, type StaffActor } from "@/lib/platform/actor";
+import { hasRole, isJob, isMember, type Actor, type StaffActor } from "@/lib/platform/actor";
 import { canReadReviews } from "@/lib/recognitions/policy";
 import type { CaseRights } from "./types";
 
@@ -10,6 +10,9 @@ export const seesToCases = (actor: Actor): actor is StaffActor => hasRole(actor,
 /** Ask the provider, write down what was said. */
 export const canWorkOn = (actor: Actor, { isPartial }: { isPartial: boolean }): boolean =>
   isJob(actor) || (seesToCases(actor) && !isPartial);
+
+/** The provider's own people answer what they are asked; staff writes down what came back. */
+export const wasAsked = (actor: Actor, providerId: string): boolean => isMember(actor, providerId);
 
 export type CaseSubject = {
   isPartial: boolean;

@@ -13,7 +13,7 @@ const person = z.uuid("choice").nullable();
 const LETTER = 4000;
 
 /** The page that a form stands on: the same form stands on several. */
-export const fromPage = { back: z.string().transform(wayBack) };
+export const fromPage = { back: z.string().transform((path) => wayBack(path, "/verwaltung")) };
 
 /** `version` of the open case as the page showed it; 0 if there was none. */
 export const caseAsShown = z.object({ providerId: z.uuid(), version });

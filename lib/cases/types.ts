@@ -11,6 +11,7 @@ export const WORK_KINDS = [
   "REPORT",
   "SECOND_CHECK",
   "SUBMITTED",
+  "PROPOSAL",
   "IN_REVIEW",
   "ANSWER",
   "UNANSWERED",
@@ -133,6 +134,8 @@ export type CaseView = {
   providerId: string;
   providerName: string;
   hasEmail: boolean;
+  /** What each sentence of a query says today. */
+  queryTexts: Readonly<Record<`query.${QueryBlock}`, string>>;
   today: Day;
   version: number;
   assignee: PersonName | null;
@@ -147,8 +150,9 @@ export type CaseView = {
   may: CaseRights;
 };
 
-/** Whole sentences that a query may consist of; the words stand in messages/de/staff.json. */
+/** Whole sentences that a query may consist of; the Redaktion can change their words (lib/content). */
 export const QUERY_BLOCKS = ["CERTIFICATE", "SITES", "AGREEMENT", "QLHB", "PERIOD", "UNREADABLE", "DIFFERENT"] as const;
+export type QueryBlock = (typeof QUERY_BLOCKS)[number];
 
 /** What a phone note is besides: a proof of the chosen cells, the answer to what was asked. */
 export const PHONE_USES = ["EVIDENCE", "ANSWER"] as const;

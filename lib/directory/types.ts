@@ -76,6 +76,8 @@ export type PublicEntry = {
   history: PublicHistoryItem[];
 };
 
+export type PublicAddress = { street: string | null; postcode: string; city: string; district: string | null };
+
 export type PublicSite = {
   id: string;
   name: string | null;
@@ -97,6 +99,8 @@ export type PublicSite = {
   shuttle: Shuttle | null;
   accessibility: PublicAccessibility;
   catchment: Catchment | null;
+  /** What the provider says it will be or is by now; nobody has checked it. */
+  proposedAddress: PublicAddress | null;
   offers: PublicOffer[];
 };
 
@@ -229,6 +233,8 @@ export type StaffEntry = Omit<PublicEntry, "staleMonths" | "sites" | "history"> 
   standing: Standing;
   source: Source;
   createdOn: Day;
+  /** How often the provider wants to be asked whether all is right, in months. */
+  confirmEvery: number;
   sites: StaffSite[];
   evidence: StaffEvidence[];
   openCase: { assignee: string | null; openedOn: Day } | null;
@@ -237,7 +243,7 @@ export type StaffEntry = Omit<PublicEntry, "staleMonths" | "sites" | "history"> 
   latest: number;
 };
 
-export type StaffSite = Omit<PublicSite, "offers"> & { version: number; offers: StaffOffer[] };
+export type StaffSite = Omit<PublicSite, "offers" | "proposedAddress"> & { version: number; offers: StaffOffer[] };
 
 export type StaffOffer = Omit<PublicOffer, "cells" | "placesExpired"> & { version: number; cells: StaffCell[] };
 
@@ -249,6 +255,8 @@ export type StaffCell = {
   reviewStatus: ReviewStatus;
   validFrom: Day | null;
   validUntil: Day | null;
+  /** The provider lets the public see an unfinished procedure. */
+  progressReleased: boolean;
   decisions: number;
 };
 

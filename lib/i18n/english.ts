@@ -1,9 +1,11 @@
 import content from "./messages/en/content.json";
 import entry from "./messages/en/entry.json";
 import errors from "./messages/en/errors.json";
+import forms from "./messages/en/forms.json";
 import geo from "./messages/en/geo.json";
 import guide from "./messages/en/guide.json";
 import home from "./messages/en/home.json";
+import joining from "./messages/en/joining.json";
 import layout from "./messages/en/layout.json";
 import map from "./messages/en/map.json";
 import offers from "./messages/en/offers.json";
@@ -11,6 +13,7 @@ import offline from "./messages/en/offline.json";
 import pages from "./messages/en/pages.json";
 import providers from "./messages/en/providers.json";
 import recognitions from "./messages/en/recognitions.json";
+import reports from "./messages/en/reports.json";
 import search from "./messages/en/search.json";
 import shortlist from "./messages/en/shortlist.json";
 import sites from "./messages/en/sites.json";
@@ -24,9 +27,11 @@ export const english = dayFirst(
     content,
     entry,
     errors,
+    forms,
     geo,
     guide,
     home,
+    joining,
     layout,
     map,
     offers,
@@ -34,6 +39,7 @@ export const english = dayFirst(
     pages,
     providers,
     recognitions,
+    reports,
     search,
     shortlist,
     sites,

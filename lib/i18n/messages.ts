@@ -9,6 +9,7 @@ import geo from "./messages/de/geo.json";
 import guide from "./messages/de/guide.json";
 import home from "./messages/de/home.json";
 import imports from "./messages/de/imports.json";
+import joining from "./messages/de/joining.json";
 import layout from "./messages/de/layout.json";
 import mail from "./messages/de/mail.json";
 import map from "./messages/de/map.json";
@@ -47,6 +48,7 @@ export const german = {
   guide,
   home,
   imports,
+  joining,
   layout,
   mail,
   map,

@@ -47,6 +47,7 @@ const RICH = [
   "home.checked.said",
   "content",
   "guide",
+  "joining",
 ];
 
 const texts = { de: textsOf("de"), en: textsOf("en"), "de-simple": textsOf("de-simple") };

@@ -18,8 +18,16 @@ const LIMITS = {
   "reset:account": { max: 3, seconds: 60 * MINUTE },
   "reset:network": { max: 20, seconds: 60 * MINUTE },
   "reset-code:account": { max: 5, seconds: 60 * MINUTE },
+  "mail:account": { max: 5, seconds: 60 * MINUTE },
+  "mail:network": { max: 30, seconds: 60 * MINUTE },
+  "mail-code:account": { max: 10, seconds: 60 * MINUTE },
+  /** Forms that anybody may send: claims, new entries. */
+  "open-form:network": { max: 10, seconds: 60 * MINUTE },
   "link:network": { max: 60, seconds: 15 * MINUTE },
   "password:account": { max: 10, seconds: 15 * MINUTE },
+  "report:network": { max: 10, seconds: 60 * MINUTE },
+  /** Whoever is named as the sender gets a mail each time. */
+  "report:address": { max: 5, seconds: 60 * MINUTE },
 } as const;
 type Kind = keyof typeof LIMITS;
 

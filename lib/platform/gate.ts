@@ -10,10 +10,13 @@ export async function requireVisit(): Promise<Visit> {
   return (await currentVisit()) ?? redirect(`/anmelden?weiter=${encodeURIComponent(await ownPath())}`);
 }
 
+/** Nothing is missing of the sign-in: staff have shown their second factor, others need none. */
+export const isWhole = ({ roles, secondFactorAt }: Visit): boolean => roles.length === 0 || secondFactorAt !== null;
+
 /** Somebody signed in with everything: the pages of one's own account. */
 export async function requireAccount(): Promise<Visit> {
   const visit = await requireVisit();
-  return visit.secondFactorAt ? visit : redirect("/anmelden/zweiter-faktor");
+  return isWhole(visit) ? visit : redirect("/anmelden/zweiter-faktor");
 }
 
 /** First line of every page and route of the staff area. Leads to whatever is missing. */

@@ -56,6 +56,9 @@ export const siteFields = z.object({
   catchment: catchment.nullable(),
 });
 
+/** What a proposal says about the address; everything else of it is left out. */
+export const addressChange = siteFields.pick({ street: true, postcode: true, city: true, district: true }).partial();
+
 export const siteDraft = siteFields.partial().required({ postcode: true, city: true });
 export type SiteDraft = z.output<typeof siteDraft>;
 

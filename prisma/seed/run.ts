@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { addExamplePeople } from "@/lib/accounts/commands/example-people";
+import { addExampleMembers } from "@/lib/members/commands/example-members";
 import { db } from "@/lib/platform/db";
 import { berlinDay } from "@/lib/platform/day";
 import type { Context } from "@/lib/platform/context";
@@ -9,6 +10,7 @@ import { addExampleFiles } from "./examples/example-files";
 import { generateExamples } from "./examples/generate";
 import { loadExample } from "./examples/load";
 import type { ExampleCell } from "./examples/offers";
+import { addExampleProposals } from "./examples/proposals";
 import { loadReference } from "./reference";
 
 const AT_ONCE = 4;
@@ -38,7 +40,9 @@ await Promise.all(
     }
   }),
 );
+if (count > 0) await addExampleMembers(context());
 if (count > 0) await loadExampleCases(context());
+if (count > 0) await addExampleProposals(context());
 console.log(`${done} Beispiel-Anbieter geschrieben, ${present.size} waren schon da.`);
 if (count > 0) console.log(`${await addExampleFiles(context())} Beispiel-Dateien zu Nachweisen geschrieben.`);
 await db.$disconnect();

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { addExamplePeople, makeExampleLinks } from "@/lib/accounts/commands/example-people";
 import { makeFirstLink } from "@/lib/accounts/commands/invite";
+import { addExampleMembers } from "@/lib/members/commands/example-members";
 import { isLoopback } from "@/lib/accounts/rules/links";
 import type { Context } from "@/lib/platform/context";
 import { db } from "@/lib/platform/db";
@@ -17,8 +18,9 @@ await db.$disconnect();
 
 async function printExampleLinks(): Promise<void> {
   await addExamplePeople(ctx);
+  await addExampleMembers(ctx);
   const links = await makeExampleLinks(ctx);
-  console.log("Anmelden in der Verwaltung (jeder Link gilt einmal und 24 Stunden):");
+  console.log("Anmelden als Beispiel-Person (jeder Link gilt einmal und 24 Stunden):");
   for (const { name, path } of links) console.log(`  ${name}: ${new URL(path, base).href}`);
 }
 

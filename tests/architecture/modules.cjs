@@ -12,13 +12,13 @@ module.exports = {
   sites: ["providers", "geo"],
   offers: ["sites", "providers"],
   recognitions: ["offers", "sites", "providers"],
-  cases: ["recognitions", "offers", "sites", "providers", "accounts", "outbox", "i18n"],
+  cases: ["content", "recognitions", "offers", "sites", "providers", "accounts", "outbox", "i18n"],
   directory: ["providers", "sites", "offers", "recognitions", "search", "geo", "i18n"],
   opendata: ["directory", "recognitions", "offers", "sites", "providers", "search", "geo", "i18n"],
   imports: ["directory", "accounts", "recognitions", "offers", "sites", "providers", "geo", "i18n"],
   content: ["plain-language", "accounts", "i18n"],
   // participation: what providers and visitors bring in
-  members: ["accounts", "providers", "outbox", "i18n"],
+  members: ["accounts", "sites", "providers", "outbox", "geo", "i18n"],
   proposals: [
     "members",
     "cases",

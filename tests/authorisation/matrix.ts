@@ -12,6 +12,10 @@ export const PEOPLE = [
   "disabled",
   "noSecondFactor",
   "noRole",
+  // Leitung and Redaktion of the world's entry, and the Leitung of another one.
+  "OWNER",
+  "MEMBER",
+  "otherOWNER",
 ] as const;
 export type Who = (typeof PEOPLE)[number];
 type Role = "REVIEWER" | "LEAD" | "CONTENT" | "AUDITOR";
@@ -28,9 +32,15 @@ export type ActionRow = { may: readonly Who[]; form: Form };
 const everybody = (answer: Answer): Record<Who, Answer> =>
   Object.fromEntries(PEOPLE.map((who) => [who, answer])) as Record<Who, Answer>;
 
+/** Who looks after an entry: of the world's one, and all. */
+const OWN_MEMBERS = ["OWNER", "MEMBER"] as const satisfies Who[];
+const MEMBERS = [...OWN_MEMBERS, "otherOWNER"] as const satisfies Who[];
 const ALL = ["REVIEWER", "LEAD", "CONTENT", "AUDITOR"] as const satisfies Role[];
 const withAny = (roles: readonly Role[]): Who[] =>
   PEOPLE.filter((who) => who.split("+").some((role) => roles.some((each) => each === role)));
+
+/** What everybody gets who is signed in and not of the staff. */
+const notOfStaff = (answer: Answer) => Object.fromEntries([...MEMBERS, "noRole"].map((who) => [who, answer]));
 
 /** The same for everybody, signed in or not. */
 const open = (at: Address, answer: Answer = 200): Row => ({ at, answers: everybody(answer) });
@@ -44,8 +54,21 @@ const staff = (at: Address, roles: readonly Role[] = ALL, found: Answer = 200): 
     disabled: "/anmelden",
     noSecondFactor: "/anmelden/zweiter-faktor",
     noRole: "/anmelden/kein-zugang",
+    ...Object.fromEntries(MEMBERS.map((who) => [who, "/anmelden/kein-zugang"])),
   },
 });
+/** A page of a provider's own area: Leitung and Redaktion of any entry, unless told that others' is not found. */
+const member = (at: Address, { of = MEMBERS, found = 200, others = 404 }: MemberRow = {}): Row => ({
+  at,
+  answers: {
+    ...everybody("/verwaltung"),
+    ...Object.fromEntries(MEMBERS.map((who) => [who, of.includes(who) ? found : others])),
+    visitor: "/anmelden",
+    disabled: "/anmelden",
+    noRole: "/anmelden/kein-zugang",
+  },
+});
+type MemberRow = { of?: readonly Who[]; found?: Answer; others?: Answer };
 /** A page that leads on: the roles to one place, the rest of the staff to another. */
 const leads = (at: Address, { to, roles, others }: { to: Answer; roles: readonly Role[]; others: Answer }): Row => {
   const { answers } = staff(at, ALL, others);
@@ -62,13 +85,21 @@ const own = (at: Address): Row => ({
   },
 });
 
+/** For staff alone. */
+const secondFactor = (path: string): Row => {
+  const { answers } = own(path);
+  return { at: path, answers: { ...answers, ...notOfStaff("/konto") } };
+};
+
 const PUBLIC = "[locale]/(public)";
 const KONTO = "(account)/konto";
 const VERWALTUNG = "(staff)/verwaltung";
 const ENTRIES = `${VERWALTUNG}/eintraege`;
+const OWN = "(member)/mein-eintrag";
 const REVIEWERS = ["REVIEWER", "LEAD"] as const;
 const REVIEWS = ["REVIEWER", "LEAD", "AUDITOR"] as const;
 const EDITORS = ["REVIEWER", "LEAD", "CONTENT"] as const;
+const TEXT_READERS = ["LEAD", "CONTENT", "AUDITOR"] as const;
 const entry =
   (part: string) =>
   ({ providerId }: World) =>
@@ -86,6 +117,7 @@ export const PAGES: Record<string, Row> = {
   [`${PUBLIC}/datenschutz`]: open("/datenschutz"),
   [`${PUBLIC}/hilfe`]: open("/hilfe"),
   [`${PUBLIC}/impressum`]: open("/impressum"),
+  [`${PUBLIC}/melden`]: open("/melden"),
   [`${PUBLIC}/merkliste`]: open("/merkliste"),
   [`${PUBLIC}/nutzungsbedingungen`]: open("/nutzungsbedingungen"),
   [`${PUBLIC}/offline`]: open("/offline"),
@@ -95,9 +127,51 @@ export const PAGES: Record<string, Row> = {
 
   "(account)/anmelden": {
     at: "/anmelden",
-    answers: { ...everybody("/verwaltung"), visitor: 200, disabled: 200, noSecondFactor: 200 },
+    answers: {
+      ...everybody("/verwaltung"),
+      ...notOfStaff("/mein-eintrag"),
+      visitor: 200,
+      disabled: 200,
+      noSecondFactor: 200,
+    },
   },
+  [`${PUBLIC}/anbieter-werden`]: open("/anbieter-werden"),
+  [`${PUBLIC}/anbieter-werden/bestaetigen`]: open("/anbieter-werden/bestaetigen"),
+  [`${PUBLIC}/anbieter-werden/code`]: open("/anbieter-werden/code"),
+  [`${PUBLIC}/anbieter-werden/gesendet`]: open("/anbieter-werden/gesendet"),
+  [`${PUBLIC}/anbieter-werden/neu`]: open("/anbieter-werden/neu"),
+  [`${PUBLIC}/anbieter-werden/uebernehmen`]: open(({ slug }) => `/anbieter-werden/uebernehmen?eintrag=${slug}`),
+  "(account)/anmelden/eintrag": open("/anmelden/eintrag"),
+  "(account)/anmelden/mail": open("/anmelden/mail"),
+  "(account)/anmelden/mail/code": open("/anmelden/mail/code"),
+  "(account)/anmelden/neuer-eintrag": open("/anmelden/neuer-eintrag"),
+  [OWN]: member("/mein-eintrag"),
+  [`${OWN}/[abschnitt]`]: member("/mein-eintrag/kontakt"),
+  [`${OWN}/angebote/[angebot]/[abschnitt]`]: member(({ offerId }) => `/mein-eintrag/angebote/${offerId}/kosten`, {
+    of: OWN_MEMBERS,
+  }),
+  [`${OWN}/bestaetigen`]: member("/mein-eintrag/bestaetigen"),
+  [`${OWN}/rueckfragen`]: member(({ providerId }) => `/mein-eintrag/rueckfragen?eintrag=${providerId}`, {
+    of: OWN_MEMBERS,
+  }),
+  [`${OWN}/standorte/[standort]/[abschnitt]`]: member(({ siteId }) => `/mein-eintrag/standorte/${siteId}/anschrift`, {
+    of: OWN_MEMBERS,
+  }),
+  [`${OWN}/standorte/neu`]: member("/mein-eintrag/standorte/neu"),
+  [`${OWN}/vorschau`]: member(({ providerId }) => `/mein-eintrag/vorschau?eintrag=${providerId}`, {
+    of: OWN_MEMBERS,
+  }),
+  "(member)/mein-eintrag/team": member(({ providerId }) => `/mein-eintrag/team?eintrag=${providerId}`, {
+    of: OWN_MEMBERS,
+  }),
+  [`${VERWALTUNG}/aenderungen`]: staff("/verwaltung/aenderungen", REVIEWS),
+  [`${VERWALTUNG}/aenderungen/[id]`]: staff(`/verwaltung/aenderungen/${UNKNOWN}`, REVIEWS, 404),
+  [`${VERWALTUNG}/einladungen`]: staff("/verwaltung/einladungen", REVIEWS),
+  [`${VERWALTUNG}/ansprueche/[id]`]: staff(`/verwaltung/ansprueche/${UNKNOWN}`, REVIEWS, 404),
+  [`${VERWALTUNG}/ansprueche`]: staff("/verwaltung/ansprueche", REVIEWS),
   "(account)/anmelden/beispiel": open("/anmelden/beispiel"),
+  // Without a link there is nothing to see.
+  "(account)/bestaetigen": open("/bestaetigen"),
   "(account)/anmelden/code": open("/anmelden/code"),
   "(account)/anmelden/einladung": open("/anmelden/einladung"),
   "(account)/anmelden/kein-zugang": open("/anmelden/kein-zugang", 403),
@@ -105,12 +179,18 @@ export const PAGES: Record<string, Row> = {
   "(account)/anmelden/passwort/neu": open("/anmelden/passwort/neu"),
   "(account)/anmelden/zweiter-faktor": {
     at: "/anmelden/zweiter-faktor",
-    answers: { ...everybody("/verwaltung"), visitor: "/anmelden", disabled: "/anmelden", noSecondFactor: 200 },
+    answers: {
+      ...everybody("/verwaltung"),
+      ...notOfStaff("/mein-eintrag"),
+      visitor: "/anmelden",
+      disabled: "/anmelden",
+      noSecondFactor: 200,
+    },
   },
   [KONTO]: own("/konto"),
-  [`${KONTO}/ersatzcodes`]: own("/konto/ersatzcodes"),
+  [`${KONTO}/ersatzcodes`]: secondFactor("/konto/ersatzcodes"),
   [`${KONTO}/passwort`]: own("/konto/passwort"),
-  [`${KONTO}/zweiter-faktor`]: own("/konto/zweiter-faktor"),
+  [`${KONTO}/zweiter-faktor`]: secondFactor("/konto/zweiter-faktor"),
 
   [ENTRIES]: staff("/verwaltung/eintraege"),
   [`${ENTRIES}/neu`]: staff("/verwaltung/eintraege/neu", EDITORS),
@@ -135,9 +215,18 @@ export const PAGES: Record<string, Row> = {
     ({ funderId }) => `/verwaltung/leistungstraeger/${funderId}`,
     ["LEAD", "CONTENT"],
   ),
+  [`${VERWALTUNG}/daten`]: staff("/verwaltung/daten", ["LEAD", "AUDITOR"]),
+  [`${VERWALTUNG}/daten/[id]`]: staff(`/verwaltung/daten/${UNKNOWN}`, ["LEAD", "AUDITOR"], 404),
   [`${VERWALTUNG}/konten`]: staff("/verwaltung/konten", ["LEAD", "AUDITOR"]),
   [`${VERWALTUNG}/konten/einladen`]: staff("/verwaltung/konten/einladen", ["LEAD"]),
   [`${VERWALTUNG}/konten/[id]`]: staff(({ personId }) => `/verwaltung/konten/${personId}`, ["LEAD"]),
+  [`${VERWALTUNG}/meldungen`]: staff("/verwaltung/meldungen"),
+  [`${VERWALTUNG}/meldungen/fragen`]: staff(
+    ({ providerId }) => `/verwaltung/meldungen/fragen?eintrag=${providerId}`,
+    REVIEWERS,
+  ),
+  [`${VERWALTUNG}/meldungen/[id]`]: staff(`/verwaltung/meldungen/${UNKNOWN}`, ALL, 404),
+  [`${VERWALTUNG}/[...rest]`]: staff("/verwaltung/gibt-es-nicht", ALL, 404),
   [`${VERWALTUNG}/post`]: staff("/verwaltung/post", ["REVIEWER", "LEAD", "AUDITOR"]),
   [`${VERWALTUNG}/post/[id]`]: staff(`/verwaltung/post/${UNKNOWN}`, ["REVIEWER", "LEAD", "AUDITOR"], 404),
   [`${VERWALTUNG}/pruefung/[id]`]: staff(
@@ -157,6 +246,12 @@ export const PAGES: Record<string, Row> = {
     ({ providerId }) => `/verwaltung/nachweise/neu?anbieter=${providerId}`,
     REVIEWERS,
   ),
+  [`${VERWALTUNG}/texte`]: staff("/verwaltung/texte", TEXT_READERS),
+  [`${VERWALTUNG}/texte/[text]/[sprache]`]: staff("/verwaltung/texte/hilfe/de", TEXT_READERS),
+  [`${VERWALTUNG}/texte/[text]/[sprache]/fassungen/[nummer]`]: staff(
+    "/verwaltung/texte/hilfe/de/fassungen/0",
+    TEXT_READERS,
+  ),
   [`${VERWALTUNG}/vertretung`]: staff("/verwaltung/vertretung", REVIEWS),
   [`${VERWALTUNG}/zahlen`]: staff("/verwaltung/zahlen"),
 };
@@ -174,9 +269,15 @@ export const ROUTES: Record<string, Row> = {
   "api/v1/providers.geojson GET": open("/api/v1/providers.geojson"),
   "api/v1/providers.geojson OPTIONS": open("/api/v1/providers.geojson", 204),
   "(staff)/verwaltung/zahlen/csv GET": staff("/verwaltung/zahlen/csv"),
+  "(staff)/verwaltung/daten/[id]/fehler GET": staff(`/verwaltung/daten/${UNKNOWN}/fehler`, ["LEAD", "AUDITOR"], 404),
+  "(staff)/verwaltung/daten/csv GET": staff("/verwaltung/daten/csv", ["LEAD", "AUDITOR"]),
+  "(staff)/verwaltung/daten/json GET": staff("/verwaltung/daten/json", ["LEAD", "AUDITOR"]),
+  "(staff)/verwaltung/daten/vorlage GET": staff("/verwaltung/daten/vorlage", ["LEAD", "AUDITOR"]),
   "(staff)/verwaltung/dateien/[id] GET": staff(`/verwaltung/dateien/${UNKNOWN}`, REVIEWS, 404),
   "geo/[file] GET": open("/geo/gibt-es-nicht.json", 404),
   "geo/karte.json GET": open("/geo/karte.json"),
+  // Counts a yes or no, and takes nothing else.
+  "[locale]/(public)/rueckmeldung POST": open("/rueckmeldung", 400),
   "healthz GET": open("/healthz"),
   "orte/[file] GET": open("/orte/gibt-es-nicht.json", 404),
   "readyz GET": open("/readyz"),
@@ -224,15 +325,134 @@ const PROFILE = {
 };
 const DATES = empty("statusOn", "validFrom", "validUntil");
 
+const TEXT = {
+  key: "help",
+  locale: "de",
+  base: "999999",
+  body: "Matrix",
+  keeper: "LEAD",
+  reviewOn: "2099-01-01",
+  matchesGerman: "",
+};
 const EVIDENCE = {
   ...empty("issuer", "reference", "issuedOn", "validUntil", "section", "url", "retrievedOn", "note", "cells"),
   kind: "FUNDER_LETTER",
 };
+const NEW_ENTRY = {
+  providerName: "Matrix (Beispiel)",
+  postcode: "18209",
+  city: "Bad Doberan",
+  name: "Niemand",
+  job: "Matrix",
+  email: "niemand@example.org",
+};
 const BACK = "/verwaltung";
 const caseShown = ({ providerId }: World) => ({ providerId, ...stale, back: BACK });
 
+/** A form of the own entry's area, about the provider, a site or an offer. */
+const ownForm =
+  (section: string, fields: Fields) =>
+  ({ providerId }: World): Fields => ({ entry: providerId, section, id: providerId, ...stale, ...fields });
+const ownSite =
+  (page: string, fields: Fields) =>
+  ({ providerId, siteId: id }: World): Fields => ({
+    entry: providerId,
+    section: `standorte/${id}/${page}`,
+    id,
+    ...stale,
+    ...fields,
+  });
+const ownOffer =
+  (page: string, fields: Fields) =>
+  ({ providerId, offerId: id }: World): Fields => ({
+    entry: providerId,
+    section: `angebote/${id}/${page}`,
+    id,
+    ...stale,
+    ...fields,
+  });
+
 /** Every action: its file under `lib/` without `.ts`, and its name. */
 export const ACTIONS: Record<string, ActionRow> = {
+  "own-entry/actions/drafts autosaveAction": { may: OWN_MEMBERS, form: ownForm("kontakt", { contactHours: "Matrix" }) },
+  "own-entry/actions/drafts discardDraftAction": { may: OWN_MEMBERS, form: ownForm("kontakt", {}) },
+  "own-entry/actions/offers pauseOfferAction": {
+    may: OWN_MEMBERS,
+    form: ({ providerId, offerId }) => ({
+      entry: providerId,
+      id: offerId,
+      ...stale,
+      [`pausedUntil-${offerId}`]: "2099-01-01",
+    }),
+  },
+  "own-entry/actions/offers savePlacesAction": { may: OWN_MEMBERS, form: ownOffer("plaetze", PLACES) },
+  "own-entry/actions/offers saveProfileAction": { may: OWN_MEMBERS, form: ownOffer("profil", PROFILE) },
+  "own-entry/actions/offers saveTextsAction": {
+    may: OWN_MEMBERS,
+    form: ownOffer("texte", { description: "Matrix", exampleJobs: "", descriptionEasy: "" }),
+  },
+  "own-entry/actions/offers statePlacesAction": {
+    may: OWN_MEMBERS,
+    form: ({ providerId, offerId }) => ({ entry: providerId, id: offerId, ...stale, places: "FREE" }),
+  },
+  "own-entry/actions/proposals proposeAddressAction": { may: OWN_MEMBERS, form: ownSite("anschrift", SITE) },
+  "own-entry/actions/proposals proposeFundingAction": {
+    may: OWN_MEMBERS,
+    form: ownOffer("kosten", { answer_BA: "NO" }),
+  },
+  "own-entry/actions/proposals proposeIdentityAction": { may: OWN_MEMBERS, form: ownForm("traeger", IDENTITY) },
+  // At a site that is not there.
+  "own-entry/actions/proposals proposeOfferAction": {
+    may: OWN_MEMBERS,
+    form: ({ providerId }) => ({
+      entry: providerId,
+      section: `standorte/${UNKNOWN}/angebot`,
+      id: UNKNOWN,
+      ...stale,
+      ...empty("setting", "partOf"),
+      area: "WORK",
+      scope: "FULL",
+    }),
+  },
+  "own-entry/actions/proposals proposeRemovalOfOfferAction": { may: OWN_MEMBERS, form: ownOffer("entfernen", {}) },
+  "own-entry/actions/proposals proposeRemovalOfSiteAction": { may: OWN_MEMBERS, form: ownSite("entfernen", {}) },
+  "own-entry/actions/proposals proposeSettingAction": {
+    may: OWN_MEMBERS,
+    form: ownOffer("form", { setting: "MIXED", scope: "PARTIAL", partOf: "Matrix" }),
+  },
+  // Nobody's entry: something new has no version that could be outdated.
+  "own-entry/actions/proposals proposeSiteAction": {
+    may: [],
+    form: { entry: UNKNOWN, section: "standorte/neu", ...SITE },
+  },
+  "own-entry/actions/proposals withdrawOwnProposalAction": {
+    may: MEMBERS,
+    form: ({ providerId }) => ({ entry: providerId, id: UNKNOWN, ...stale }),
+  },
+  "own-entry/actions/provider confirmOwnEntryAction": {
+    may: ["OWNER"],
+    form: ({ providerId }) => ({ entry: providerId, ...stale }),
+  },
+  "own-entry/actions/provider saveAboutAction": {
+    may: OWN_MEMBERS,
+    form: ownForm("beschreibung", { about: "Matrix" }),
+  },
+  "own-entry/actions/provider saveContactAction": { may: OWN_MEMBERS, form: ownForm("kontakt", CONTACT) },
+  "own-entry/actions/provider saveParticipationAction": {
+    may: OWN_MEMBERS,
+    form: ownForm("mitbestimmung", PARTICIPATION),
+  },
+  "own-entry/actions/questions answerQuestionAction": {
+    may: OWN_MEMBERS,
+    form: ({ providerId }) => ({ entry: providerId, messageId: UNKNOWN, [`answer-${UNKNOWN}`]: "Matrix" }),
+  },
+  "own-entry/actions/sites saveAccessAction": { may: OWN_MEMBERS, form: ownSite("barrierefreiheit", ACCESS) },
+  "own-entry/actions/sites saveCatchmentAction": {
+    may: OWN_MEMBERS,
+    form: ownSite("einzugsgebiet", { catchmentKind: "RADIUS", catchmentKm: "7", catchmentCounties: "" }),
+  },
+  "own-entry/actions/sites saveReachAction": { may: OWN_MEMBERS, form: ownSite("erreichbarkeit", SITE) },
+
   "recognitions/actions/decide reviewAction": {
     may: withAny(["REVIEWER", "LEAD"]),
     form: ({ cellId }) => ({
@@ -259,15 +479,78 @@ export const ACTIONS: Record<string, ActionRow> = {
   "accounts/actions/invitation finishInvitationAction": { may: [], form: { code: "000000" } },
   "accounts/actions/invitation resumeInvitationAction": { may: PEOPLE, form: { token: TOKEN, password: PASSWORD } },
   "accounts/actions/open-example openExampleAction": { may: PEOPLE, form: { token: TOKEN } },
+  "accounts/actions/mail-sign-in requestSignInMailAction": { may: PEOPLE, form: { email: "niemand@example.org" } },
+  "accounts/actions/mail-sign-in signInByLinkAction": { may: PEOPLE, form: { token: TOKEN } },
+  "accounts/actions/mail-sign-in signInByMailCodeAction": {
+    may: PEOPLE,
+    form: { email: "niemand@example.org", code: "000000" },
+  },
+  "members/actions/accept-link acceptEntryLinkAction": { may: PEOPLE, form: { token: TOKEN, name: "Niemand" } },
+  "members/actions/claims grantClaimAction": { may: withAny(REVIEWERS), form: { id: UNKNOWN, ...stale } },
+  "members/actions/claims makeLetterCodeAction": { may: withAny(REVIEWERS), form: { id: UNKNOWN, ...stale } },
+  "members/actions/claims refuseClaimAction": {
+    may: withAny(REVIEWERS),
+    form: { id: UNKNOWN, ...stale, refusalReason: "Matrix" },
+  },
+  "members/actions/outreach outreachAction": {
+    may: withAny(REVIEWERS),
+    form: { step: "INVITE", providerIds: UNKNOWN },
+  },
+  "members/actions/joining proveClaimAction": { may: PEOPLE, form: { token: TOKEN, sprache: "de" } },
+  "members/actions/joining redeemLetterAction": {
+    may: PEOPLE,
+    form: { email: "niemand@example.org", letterCode: "AAAA2222", sprache: "de" },
+  },
+  // Without a seal both are told that the form is too old.
+  "members/actions/joining requestNewProviderAction": {
+    may: PEOPLE,
+    form: { ...NEW_ENTRY, terms: "ja", sprache: "de", seal: "" },
+  },
+  "members/actions/joining startNewProviderAction": { may: PEOPLE, form: { token: TOKEN } },
+  "members/actions/joining submitClaimAction": {
+    may: PEOPLE,
+    form: ({ slug }) => ({
+      slug,
+      name: "Niemand",
+      job: "Matrix",
+      email: "niemand@example.org",
+      sprache: "de",
+      seal: "",
+    }),
+  },
+  "members/actions/team changeMemberRoleAction": {
+    may: ["OWNER"],
+    form: ({ providerId }) => ({ providerId, personId: UNKNOWN, role: "MEMBER" }),
+  },
+  "members/actions/team handOverAction": {
+    may: ["OWNER"],
+    form: ({ providerId }) => ({ providerId, personId: UNKNOWN }),
+  },
+  // A colleague already: whoever may is told so, and nobody is invited.
+  "members/actions/team inviteColleagueAction": {
+    may: ["OWNER"],
+    form: ({ providerId }) => ({ providerId, email: "matrix-member@example.org", role: "MEMBER" }),
+  },
+  "members/actions/team removeMemberAction": {
+    may: ["OWNER"],
+    form: ({ providerId }) => ({ providerId, personId: UNKNOWN }),
+  },
+  "members/actions/team revokeColleagueAction": {
+    may: ["OWNER"],
+    form: ({ providerId }) => ({ providerId, id: UNKNOWN }),
+  },
   "accounts/actions/own-account beginRecoveryCodesAction": { may: withAny(ALL), form: { password: PASSWORD } },
   "accounts/actions/own-account beginSecondFactorAction": { may: withAny(ALL), form: { password: PASSWORD } },
   "accounts/actions/own-account changePasswordAction": {
-    may: withAny(ALL),
+    may: [...withAny(ALL), ...MEMBERS],
     form: { password: PASSWORD, newPassword: PASSWORD },
   },
-  "accounts/actions/own-account endSessionAction": { may: withAny(ALL), form: { id: UNKNOWN } },
+  "accounts/actions/own-account endSessionAction": { may: [...withAny(ALL), ...MEMBERS], form: { id: UNKNOWN } },
   "accounts/actions/own-account keepRecoveryCodesAction": { may: withAny(ALL), form: {} },
-  "accounts/actions/own-account renameSelfAction": { may: withAny(ALL), form: { name: "Matrix (Beispiel)" } },
+  "accounts/actions/own-account renameSelfAction": {
+    may: [...withAny(ALL), ...MEMBERS],
+    form: { name: "Matrix (Beispiel)" },
+  },
   "accounts/actions/own-account renewSecondFactorAction": { may: withAny(ALL), form: { code: "000000" } },
   "accounts/actions/people changeRolesAction": {
     may: withAny(["LEAD"]),
@@ -391,6 +674,24 @@ export const ACTIONS: Record<string, ActionRow> = {
     may: withAny(EDITORS),
     form: ({ siteId }) => ({ id: siteId, ...stale, ...WHY }),
   },
+  "imports/actions discardImportAction": { may: withAny(["LEAD"]), form: { id: UNKNOWN, ...stale } },
+  "imports/actions orderImportAction": { may: withAny(["LEAD"]), form: { id: UNKNOWN, ...stale } },
+  // A file that is no list: whoever may is told so.
+  "imports/actions previewListAction": { may: withAny(["LEAD"]), form: { file: new File(["x"], "liste.csv") } },
+  "imports/actions renewPreviewAction": { may: withAny(["LEAD"]), form: { id: UNKNOWN, ...stale } },
+  "content/actions dropDraftAction": { may: withAny(["LEAD", "CONTENT"]), form: { key: "help", locale: "en" } },
+  "content/actions recordEasyCheckAction": {
+    may: withAny(["LEAD", "CONTENT"]),
+    form: { key: "help", base: "999999", group: "Matrix", checkedOn: "2026-01-01" },
+  },
+  "content/actions restoreTextAction": {
+    may: withAny(["LEAD", "CONTENT"]),
+    form: { key: "help", locale: "de", base: "999999", number: "0", reason: "Matrix" },
+  },
+  "content/actions saveTextAction": {
+    may: withAny(["LEAD", "CONTENT"]),
+    form: { step: "PUBLISH", ...TEXT, reason: "Matrix" },
+  },
   "recognitions/actions/funders editFunderAction": {
     may: withAny(["LEAD", "CONTENT"]),
     form: ({ funderId }) => ({
@@ -444,6 +745,10 @@ export const ACTIONS: Record<string, ActionRow> = {
     may: withAny(REVIEWERS),
     form: { evidenceId: UNKNOWN, file: new File(["%PDF-1.7"], "matrix.pdf") },
   },
+  "recognitions/actions/evidence deleteFileAction": {
+    may: withAny(["REVIEWER", "LEAD"]),
+    form: { id: UNKNOWN, removalReason: "Falsche Datei" },
+  },
   "recognitions/actions/evidence editEvidenceAction": {
     may: withAny(REVIEWERS),
     form: { id: UNKNOWN, ...stale, ...EVIDENCE },
@@ -456,6 +761,39 @@ export const ACTIONS: Record<string, ActionRow> = {
   "cases/actions/partiality declarePartialityAction": {
     may: withAny(REVIEWERS),
     form: ({ providerId }) => ({ providerId, back: BACK }),
+  },
+  "reports/actions/funder-link answerFunderAction": {
+    may: PEOPLE,
+    form: { token: TOKEN, body: "Matrix", remark: "" },
+  },
+  "reports/actions/funder-link askFunderAction": {
+    may: withAny(REVIEWERS),
+    form: { providerId: UNKNOWN, cells: UNKNOWN, email: "niemand@example.org" },
+  },
+  "reports/actions/close-report closeReportAction": {
+    may: withAny(EDITORS),
+    form: { id: UNKNOWN, ...stale, decision: "DISMISSED", answer: "Matrix", cells: "" },
+  },
+  // Without the seal of a form nothing is taken.
+  "reports/actions/send-report sendReportAction": {
+    may: PEOPLE,
+    form: { subject: "OTHER", body: "Matrix", email: "", sprache: "de", seal: "", homepage: "" },
+  },
+  "proposals/actions/decide approveProposalAction": {
+    may: withAny(REVIEWERS),
+    form: { id: UNKNOWN, ...stale, seen: "x", parts: "all", note: "" },
+  },
+  "proposals/actions/decide refuseProposalAction": {
+    may: withAny(REVIEWERS),
+    form: { id: UNKNOWN, ...stale, refusalReason: "Matrix" },
+  },
+  "proposals/actions/decide returnProposalAction": {
+    may: withAny(REVIEWERS),
+    form: { id: UNKNOWN, ...stale, returnNote: "Matrix" },
+  },
+  "outbox/actions settleMailAction": {
+    may: withAny(["REVIEWER", "LEAD"]),
+    form: { id: UNKNOWN, settledNote: "Telefonisch geklärt" },
   },
   "outbox/actions sendMailAgainAction": { may: withAny(["REVIEWER", "LEAD"]), form: { id: UNKNOWN } },
 };

@@ -7,6 +7,8 @@ import { postAction } from "./post-action";
 export type World = {
   slug: string;
   providerId: string;
+  /** Another entry. */
+  otherProviderId: string;
   siteId: string;
   offerId: string;
   cellId: string;
@@ -19,7 +21,8 @@ export type World = {
 /** The cookie of each; a visitor has none. */
 export type Cookies = Record<Who, string>;
 
-const FIRST = `SELECT p.slug, p.id AS "providerId", s.id AS "siteId", o.id AS "offerId", r.id AS "cellId",
+const FIRST = `SELECT p.slug, p.id AS "providerId",
+    (SELECT id FROM provider WHERE id <> p.id ORDER BY slug LIMIT 1) AS "otherProviderId", s.id AS "siteId", o.id AS "offerId", r.id AS "cellId",
     r.funder_id AS "funderId", (SELECT id FROM person WHERE email = 'lesend@example.org') AS "personId",
     (SELECT id FROM case_message WHERE kind = 'QUERY' AND answered_at IS NULL LIMIT 1) AS "queryId"
   FROM provider p JOIN site s ON s.provider_id = p.id JOIN offer o ON o.site_id = s.id
@@ -59,6 +62,13 @@ async function signIn(baseUrl: string, who: Who): Promise<string> {
     who === "disabled",
     who === "noRole" ? [] : rolesOf(who),
   ]);
+  const entry = ENTRY_OF[who];
+  if (entry)
+    await ask(
+      `INSERT INTO membership (person_id, provider_id, role) SELECT id, $2, $3::"MembershipRole" FROM person
+       WHERE email = $1 ON CONFLICT DO NOTHING`,
+      [emailOf(who), entry.of(await findWorld()), entry.role],
+    );
   if (who === "noSecondFactor")
     await ask("UPDATE session SET second_factor_at = NULL WHERE person_id = (SELECT id FROM person WHERE email = $1)", [
       emailOf(who),
@@ -71,12 +81,21 @@ export async function forgetAttempts(): Promise<void> {
   await ask("DELETE FROM rate_limit");
 }
 
+/** Of whose entry, and as what. */
+const ENTRY_OF: Partial<Record<Who, { of: (world: World) => string; role: "OWNER" | "MEMBER" }>> = {
+  OWNER: { of: ({ providerId }) => providerId, role: "OWNER" },
+  MEMBER: { of: ({ providerId }) => providerId, role: "MEMBER" },
+  otherOWNER: { of: ({ otherProviderId }) => otherProviderId, role: "OWNER" },
+};
+
 const OPEN_EXAMPLE = "accounts/actions/open-example openExampleAction";
 const emailOf = (who: Who): string => `matrix-${who.toLowerCase()}@example.org`;
 const ROLES = ["REVIEWER", "LEAD", "CONTENT", "AUDITOR"];
 /** Somebody who lacks something else has the most powerful role. */
-const rolesOf = (who: Who): string[] =>
-  who.split("+").every((role) => ROLES.includes(role)) ? who.split("+") : ["LEAD"];
+function rolesOf(who: Who): string[] {
+  if (who in ENTRY_OF) return [];
+  return who.split("+").every((role) => ROLES.includes(role)) ? who.split("+") : ["LEAD"];
+}
 
 async function ask<R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> {
   const client = new pg.Client(process.env["DATABASE_URL"]);

@@ -122,7 +122,7 @@ test("what is wrong is said, and what was typed stays", async ({ page }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a document is filed and its file shown, at 320 px too @phone", async ({ page }) => {
+  test("a document is filed, its file shown and deleted again, at 320 px too @phone", async ({ page }) => {
     await signIn(page, "LEAD");
     await page.goto(`/verwaltung/nachweise/neu?anbieter=${await providerId()}`);
     await fillIn(page);
@@ -131,6 +131,29 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Der Nachweis ist gespeichert.")).toBeVisible();
     await page.getByRole("link", { name: "Ansehen foto.png" }).click();
     await expect(page.getByRole("img", { name: "Nachweis als Bild: foto.png" })).toBeVisible();
+
+    await page.getByRole("link", { name: "Löschen … foto.png" }).click();
+    await page.getByRole("button", { name: "Datei endgültig löschen" }).click();
+    await expect(page.getByRole("link", { name: "Warum?: Bitte ausfüllen." })).toBeVisible();
+    await page.getByLabel("Warum?").fill("Gehört zu einem anderen Anbieter");
+    await page.getByRole("button", { name: "Datei endgültig löschen" }).click();
+    await expect(page.getByText("Die Datei ist gelöscht.")).toBeVisible();
+    await expect(page.getByText(/Die Datei wurde am .* gelöscht/)).toBeVisible();
+    await expect(page.getByRole("link", { name: /foto\.png/ })).toHaveCount(0);
+  });
+
+  test("a post that is too big is explained", async ({ page }) => {
+    await signIn(page, "LEAD");
+    await page.goto(`/verwaltung/nachweise/neu?anbieter=${await providerId()}`);
+    await fillIn(page);
+    const file = { ...PNG, buffer: Buffer.alloc(13 * 1024 * 1024) };
+    await page.getByLabel("Datei (freiwillig)").setInputFiles(file);
+    const answer = page.waitForResponse((each) => each.request().method() === "POST");
+    await page.getByRole("button", { name: "Nachweis speichern" }).click();
+    expect((await answer).status()).toBe(413);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Das war zu groß");
+    await page.getByRole("link", { name: "Das Formular neu laden" }).click();
+    await expect(page.getByLabel("Aussteller", { exact: true })).toBeVisible();
   });
 });
 

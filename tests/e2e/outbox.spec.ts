@@ -111,4 +111,17 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: words("mail.again.submit") }).click();
     await expect(page.getByText(words("mail.again.done"))).toBeVisible();
   });
+
+  test("a mail that is seen to in another way is settled, with a note", async ({ page }) => {
+    const { id } = await givenUp("ENTRY");
+    await signIn(page, "REVIEWER");
+    await page.goto(`/verwaltung/post/${id}`);
+    await page.getByLabel(words("mail.settle.note")).fill("Am Telefon geklärt");
+    await page.getByRole("button", { name: words("mail.settle.submit") }).click();
+    await expect(page.getByText(words("mail.settle.done"))).toBeVisible();
+    await expect(page.getByText("Am Telefon geklärt")).toBeVisible();
+    await expect(page.getByText(words("mail.detail.settledBy", { name: "Prüfung 1 (Beispiel)" }))).toBeVisible();
+    await expect(page.getByRole("button", { name: words("mail.settle.submit") })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: words("mail.again.submit") })).toBeVisible();
+  });
 });

@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
 import { words } from "../support/pages/words";
 import type { Examples } from "./examples";
+import { internalStates } from "./internal-pages";
 import { publicPages } from "./public-pages";
 
 /** A page in a state: `before` runs ahead of loading it (sign in, block a file), `after` when it is there (press). */
 export type PageState = {
-  address: string;
+  /** Or how to find it, when it names a row. */
+  address: string | (() => Promise<string>);
   before?: (page: Page) => Promise<unknown>;
   after?: (page: Page) => Promise<unknown>;
   /** Something is kept from loading, and the browser says so in its console. */
@@ -34,6 +36,7 @@ export function pageStates(examples: Examples): Record<string, PageState> {
     "map in Leichte Sprache": { address: "/leichte-sprache/anbieter?ort=Kassel", before: withMap, after: mapped },
     "map in English": { address: "/en/anbieter?ort=Kassel", before: withMap, after: mapped },
     "shortlist with entries": { address: "/merkliste", before: remember(examples), after: compared },
+    ...internalStates(),
   };
 }
 

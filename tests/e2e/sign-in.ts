@@ -9,14 +9,17 @@ const PEOPLE = {
   LEAD: "leitung@example.org",
   CONTENT: "redaktion@example.org",
   AUDITOR: "lesend@example.org",
+  OWNER: "anbieter@example.org",
+  MEMBER: "team@example.org",
+  OTHER_OWNER: "anderer-anbieter@example.org",
 } as const;
 export type ExampleRole = keyof typeof PEOPLE;
 
-/** Signs in as an example person through a one-time link, as `npm start` prints them, and ends on `/verwaltung`. */
+/** Signs in through a one-time link, as `npm start` prints them; staff end on `/verwaltung`, others on `/mein-eintrag`. */
 export async function signIn(page: Page, role: ExampleRole): Promise<void> {
   await page.goto(await exampleLink(role));
   await page.getByRole("button", { name: "Jetzt anmelden" }).click();
-  await page.waitForURL("**/verwaltung**");
+  await page.waitForURL(/\/(verwaltung|mein-eintrag)/);
 }
 
 async function exampleLink(role: ExampleRole): Promise<string> {

@@ -8,11 +8,11 @@ const LIMIT = 300;
 export async function tabThrough(page: Page): Promise<Stop[]> {
   await page.evaluate(startAtTop);
   const stops: Stop[] = [];
-  while (stops.length < LIMIT) {
+  for (let press = 0; press < LIMIT; press += 1) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(judgeFocus);
     if (stop === null) return stops;
-    stops.push(stop);
+    if (stop !== "inside") stops.push(stop);
   }
   throw new RangeError(`The keyboard is caught: ${LIMIT} stops and no end.`);
 }
@@ -35,13 +35,19 @@ function startAtTop() {
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute("tabindex");
+  for (const walked of document.querySelectorAll("[data-walked]")) walked.removeAttribute("data-walked");
   window.scrollTo(0, 0);
 }
 
-/** Runs in the page: a focused element must have an outline, be inside the window and not be covered. */
-function judgeFocus(): Stop | null {
+/**
+ * Runs in the page: a focused element must have an outline, be inside the window and not be covered. "inside": day,
+ * month, year and calendar of a date field are stops of their own, whose looks are the browser's.
+ */
+function judgeFocus(): Stop | "inside" | null {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return null;
+  if (focused.matches("[type=date][data-walked]")) return "inside";
+  focused.setAttribute("data-walked", "");
   const element = focused.outerHTML.replace(/\s+/g, " ").slice(0, 140);
   const { outlineStyle, outlineWidth } = getComputedStyle(focused);
   const box = focused.getClientRects()[0];

@@ -12,6 +12,7 @@ import {
 } from "@/lib/accounts/commands/own-account";
 import { changeRoles, disablePerson, enablePerson, resetSecondFactor } from "@/lib/accounts/commands/people";
 import { findInvitationStep } from "@/lib/accounts/queries/invitation";
+import { EXAMPLE_PEOPLE } from "@/lib/accounts/rules/example-people";
 import { listOwnSessions } from "@/lib/accounts/queries/own-account";
 import { listOpenInvitations, listStaff } from "@/lib/accounts/queries/staff";
 import type { Actor } from "@/lib/platform/actor";
@@ -329,7 +330,7 @@ describe("example people", () => {
   test("are made once, and sign in by a link that counts once, on this machine only", async () => {
     await addExamplePeople(job);
     await addExamplePeople(job);
-    expect(await db.person.count({ where: { isExample: true } })).toBe(5);
+    expect(await db.person.count({ where: { isExample: true } })).toBe(EXAMPLE_PEOPLE.length);
     const [link] = await makeExampleLinks(job);
     const token = tokenIn(link?.path ?? "");
     const { personId } = await takeExampleLink(nobody, { token });

@@ -48,6 +48,10 @@ const PERSON = (columns: string, values: string) =>
 const MAIL = (state: string, sentAt: string) =>
   `INSERT INTO outbox_mail (id, channel, template, recipient, subject, text, html, state, sent_at)
    VALUES (gen_random_uuid(), 'ENTRY', 'x', 'a@example.org', 'x', 'x', 'x', '${state}', ${sentAt})`;
+const SETTLED = (state: string, at: string, by: string) =>
+  MAIL(state, state === "SENT" ? "now()" : "NULL")
+    .replace("sent_at)", "sent_at, settled_at, settled_by)")
+    .replace(/\)$/, `, ${at}, ${by})`);
 const OWN = "'00000000-0000-7000-8000-000000000001'";
 
 const CATCHMENT = (kind: string, counties: string, km: string) =>
@@ -187,6 +191,15 @@ const CHECKS: Record<string, { refused: string[]; accepted: string[] }> = {
   evidence_file_deleted: {
     refused: [FILE("image/jpeg", "NULL", "NULL"), FILE("image/jpeg", "''", "now()")],
     accepted: [FILE("image/jpeg", "NULL", "now()")],
+  },
+  outbox_mail_settled_by_somebody: {
+    refused: [
+      SETTLED("BOUNCED", "now()", "NULL"),
+      SETTLED("FAILED", "NULL", "'system:x'"),
+      SETTLED("SENT", "now()", "'system:x'"),
+      SETTLED("QUEUED", "now()", "'system:x'"),
+    ],
+    accepted: [SETTLED("BOUNCED", "now()", "'system:x'"), SETTLED("FAILED", "NULL", "NULL")],
   },
   outbox_mail_sent: {
     refused: [MAIL("SENT", "NULL")],

@@ -57,6 +57,7 @@ export const publicSite = (over: Partial<PublicSite> = {}): PublicSite => ({
   lon: 9.48,
   precision: "POSTCODE",
   uncertaintyKm: 2.2,
+  proposedAddress: null,
   phone: null,
   email: null,
   openingHours: null,

@@ -5,7 +5,8 @@ import { AccountShell } from "@/components/accounts/account-shell";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
-import { wayBack } from "@/lib/accounts/rules/links";
+import { homeOf, innerPath, wayBack } from "@/lib/accounts/rules/links";
+import { isWhole } from "@/lib/platform/gate";
 import { currentVisit } from "@/lib/platform/request";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,8 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: PageProps<"/anmelden">) {
   const { weiter, abgemeldet, passwort } = await searchParams;
-  const back = wayBack(typeof weiter === "string" ? weiter : null);
-  if ((await currentVisit())?.secondFactorAt) redirect(back);
+  const back = innerPath(typeof weiter === "string" ? weiter : null);
+  const visit = await currentVisit();
+  if (visit && isWhole(visit)) redirect(wayBack(back, homeOf({ isStaff: visit.roles.length > 0 })));
   const t = await getTranslations("accounts.signIn");
   const news = [abgemeldet === "1" ? t("signedOut") : null, passwort === "neu" ? t("newPassword") : null];
   return (
@@ -31,7 +33,15 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
             </Notice>
           </div>
         ))}
-      <SignInForm back={back} />
+      <SignInForm back={back ?? ""} />
+      <p>
+        <a
+          href={back === null ? "/anmelden/mail" : `/anmelden/mail?weiter=${encodeURIComponent(back)}`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("byMail")}
+        </a>
+      </p>
       <p>
         <a href="/anmelden/passwort" className="inline-flex min-h-11 items-center">
           {t("forgotten")}

@@ -23,8 +23,10 @@ export default async function AccountPage({ searchParams }: PageProps<"/konto">)
   const { gespeichert } = await searchParams;
   const sessions = await listOwnSessions(visit, new Date());
   const t = await getTranslations("accounts.own");
+  const isStaff = visit.roles.length > 0;
+  const links = isStaff ? (["password", "secondFactor", "codes"] as const) : (["password"] as const);
   return (
-    <OwnShell>
+    <OwnShell isStaff={isStaff}>
       <PageTitle>{t("title")}</PageTitle>
       <SavedNote saved={gespeichert} />
       <section aria-labelledby="ihr-name" className="space-y-4">
@@ -39,7 +41,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/konto">)
         </h2>
         <p className="break-words">{t("email", { email: visit.email })}</p>
         <ul>
-          {(["password", "secondFactor", "codes"] as const).map((link) => (
+          {links.map((link) => (
             <li key={link}>
               <a href={LINKS[link]} className="inline-flex min-h-11 items-center">
                 {t(link)}

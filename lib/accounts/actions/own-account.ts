@@ -5,6 +5,7 @@ import { z } from "zod";
 import { defineAction } from "@/lib/platform/action";
 import { countAttempt } from "@/lib/platform/attempts";
 import { AppError } from "@/lib/platform/errors";
+import { isWhole } from "@/lib/platform/gate";
 import { currentVisit } from "@/lib/platform/request";
 import { openSession, type Visit } from "@/lib/platform/session";
 import { beginRenewal, changePassword, endSession, renameSelf, renewSecondFactor } from "../commands/own-account";
@@ -57,6 +58,6 @@ export const endSessionAction = defineAction(sessionForm, async (ctx, { id }) =>
 
 async function ownVisit(): Promise<Visit> {
   const visit = await currentVisit();
-  if (!visit?.secondFactorAt) throw new AppError("unauthenticated");
+  if (!visit || !isWhole(visit)) throw new AppError("unauthenticated");
   return visit;
 }

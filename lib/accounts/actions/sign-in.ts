@@ -7,7 +7,8 @@ import { AppError } from "@/lib/platform/errors";
 import { ownNetwork } from "@/lib/platform/request";
 import { findChallenged, signInByCode, signInByPassword } from "@/lib/platform/session";
 import { recordSignIn } from "../commands/sign-in";
-import { wayBack } from "../rules/links";
+import { findAccount } from "../queries/account";
+import { homeOf, wayBack } from "../rules/links";
 import { codeForm, signInForm } from "../schema";
 
 /** First step. A wrong address, a wrong password and a disabled account get the same answer. */
@@ -17,8 +18,13 @@ export const signInAction = defineAction(signInForm, async (ctx, { email, passwo
   const result = await signInByPassword(await headers(), { email, password });
   if (!result.isRight) throw new AppError("invalid", "wrong_password");
   await forgetAttempts("sign-in:account", email, ctx.now);
+  const known = result.needsCode ? null : await findAccount(email);
+  if (known && !known.isStaff) {
+    await recordSignIn(ctx, known);
+    redirect(wayBack(weiter, homeOf(known)));
+  }
   const next = result.needsCode ? "/anmelden/code" : "/anmelden/zweiter-faktor";
-  redirect(`${next}?weiter=${encodeURIComponent(wayBack(weiter))}`);
+  redirect(`${next}?weiter=${encodeURIComponent(wayBack(weiter, "/verwaltung"))}`);
 });
 
 /** Second step: a code of the app, or one of the recovery codes. */
@@ -32,5 +38,5 @@ export const codeAction = defineAction(codeForm, async (ctx, { code, weiter }) =
   if (!signedIn) throw new AppError("invalid", "wrong_code");
   await forgetAttempts("code:account", personId, ctx.now);
   await recordSignIn(ctx, signedIn);
-  redirect(wayBack(weiter));
+  redirect(wayBack(weiter, "/verwaltung"));
 });

@@ -52,8 +52,11 @@ export function makeExampleLinks(ctx: Context): Promise<{ name: string; path: st
   });
 }
 
+/** Who got in, and into which area. */
+type SignedIn = { personId: string; isStaff: boolean };
+
 /** Uses up the link of an example person and answers who it is. Never on a server that others can reach. */
-export function takeExampleLink(ctx: Context, { token }: { token: string }): Promise<{ personId: string }> {
+export function takeExampleLink(ctx: Context, { token }: { token: string }): Promise<SignedIn> {
   return write(ctx, async (tx) => {
     if (!isLoopback(env().PUBLIC_URL)) throw new AppError("not_found", "not on this machine");
     const open = { tokenHash: hashToken(token), purpose: "EXAMPLE", usedAt: null, expiresAt: { gt: ctx.now } } as const;
@@ -62,7 +65,7 @@ export function takeExampleLink(ctx: Context, { token }: { token: string }): Pro
       link?.personId &&
       (await tx.person.findFirst({
         where: { id: link.personId, isExample: true, disabledAt: null },
-        select: { id: true },
+        select: { id: true, roles: true },
       }));
     if (!link || !person) throw new AppError("not_found", "no such link");
     const { count } = await tx.invitation.updateMany({
@@ -71,8 +74,21 @@ export function takeExampleLink(ctx: Context, { token }: { token: string }): Pro
     });
     if (count === 0) throw new AppError("conflict", "used meanwhile");
     return {
-      value: { personId: person.id },
+      value: { personId: person.id, isStaff: person.roles.length > 0 },
       audit: { action: "invitation.use", entity: "invitation", entityId: link.id },
     };
+  });
+}
+
+/** Made-up people go with the made-up entries, once somebody real can lead. */
+export function removeExamplePeople(ctx: Context): Promise<{ count: number }> {
+  return write(ctx, async (tx) => {
+    ensure(canMakeExamplePeople(ctx.actor));
+    const lead = { roles: { has: "LEAD" }, disabledAt: null, isExample: false } as const;
+    if ((await tx.person.count({ where: lead })) === 0) return { value: { count: 0 }, audit: "unchanged" };
+    const people = await tx.person.findMany({ where: { isExample: true }, select: { id: true } });
+    await tx.person.deleteMany({ where: { id: { in: people.map(({ id }) => id) } } });
+    const audit = people.map(({ id }) => ({ action: "person.delete", entity: "person" as const, entityId: id }));
+    return { value: { count: people.length }, audit };
   });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHmac, randomInt, timingSafeEqual } from "node:crypto";
+import { isSealed, newCode, sealCode } from "@/lib/platform/code";
 import { write, type Context, type Tx } from "@/lib/platform/context";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
@@ -17,14 +17,14 @@ export function requestPasswordReset(ctx: Context, { email }: { email: string })
       select: { id: true },
     });
     if (!person) return { value: undefined, audit: "unchanged" };
-    const code = String(randomInt(1_000_000)).padStart(6, "0");
+    const code = newCode();
     const { token, hash } = newToken();
     const until = new Date(ctx.now.getTime() + PASSWORD_LINK_MS);
     await forget(tx, person.id);
     await tx.verification.createMany({
       data: [
         { identifier: byToken(hash), value: person.id, expiresAt: until },
-        { identifier: byCode(person.id), value: sealOf(person.id, code), expiresAt: until },
+        { identifier: byCode(person.id), value: sealCode(person.id, code), expiresAt: until },
       ],
     });
     const address = new URL(`/anmelden/passwort/neu?token=${token}`, env().PUBLIC_URL).href;
@@ -68,8 +68,7 @@ async function findProven(tx: Tx, ctx: Context, proof: Proof): Promise<string | 
   const person = await tx.person.findUnique({ where: { email: proof.email }, select: { id: true } });
   if (!person) return null;
   const row = await tx.verification.findFirst({ where: { identifier: byCode(person.id), ...isOpen } });
-  const seal = Buffer.from(sealOf(person.id, proof.code));
-  return row && timingSafeEqual(Buffer.from(row.value), seal) ? person.id : null;
+  return isSealed(row?.value ?? null, { subject: person.id, code: proof.code }) ? person.id : null;
 }
 
 async function forget(tx: Tx, personId: string): Promise<void> {
@@ -79,10 +78,3 @@ async function forget(tx: Tx, personId: string): Promise<void> {
 
 const byToken = (hash: string): string => `password-token:${hash}`;
 const byCode = (personId: string): string => `password-code:${personId}`;
-
-/** Six digits alone could be found out from their hash. */
-function sealOf(personId: string, code: string): string {
-  return createHmac("sha256", env().AUTH_SECRET ?? "")
-    .update(`${personId}:${code}`)
-    .digest("hex");
-}

@@ -56,6 +56,9 @@ export function makeFirstLink(
   return write(ctx, async (tx) => {
     ensure(canMakeFirstLink(ctx.actor));
     const person = email === null ? null : await tx.person.findUnique({ where: { email } });
+    // Nobody is of the staff and of a provider at once.
+    if (person && (await tx.membership.count({ where: { personId: person.id } })) > 0)
+      throw new AppError("conflict", "member");
     if (person) await admitAgain(tx, person, roles);
     const link = { purpose: person ? "RESET" : "FIRST", email, roles, personId: person?.id ?? null } as const;
     await tx.invitation.deleteMany({ where: { purpose: link.purpose, personId: link.personId, usedAt: null } });

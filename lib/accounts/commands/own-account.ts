@@ -3,7 +3,7 @@ import { write, type Context, type Tx } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { hashPassword, isPasswordOf, setPassword } from "@/lib/platform/password";
 import { beginSecondFactor, finishSecondFactor } from "@/lib/platform/second-factor";
-import { ownsAccount } from "../policy";
+import { ownsAccount, ownsSecondFactor } from "../policy";
 
 type Own = { personId: string };
 
@@ -39,7 +39,7 @@ export async function beginRenewal(
   ctx: Context,
   { personId, password, codesOnly }: Own & { password: string; codesOnly: boolean },
 ): Promise<void> {
-  ensure(ownsAccount(ctx.actor, personId));
+  ensure(ownsSecondFactor(ctx.actor, personId));
   await provePassword({ personId, password });
   return write(ctx, async (tx) => {
     await beginSecondFactor(tx, { personId, codesOnly, now: ctx.now });
@@ -53,7 +53,7 @@ export function renewSecondFactor(
   { personId, sessionId, code }: Own & { sessionId: string; code: string | null },
 ): Promise<void> {
   return write(ctx, async (tx) => {
-    ensure(ownsAccount(ctx.actor, personId));
+    ensure(ownsSecondFactor(ctx.actor, personId));
     if (!(await finishSecondFactor(tx, { personId, code, now: ctx.now }))) throw new AppError("invalid", "wrong_code");
     await tx.session.deleteMany({ where: { personId, id: { not: sessionId } } });
     const version = await nextVersion(tx, personId, {});

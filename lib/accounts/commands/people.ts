@@ -57,7 +57,7 @@ function change(
   return write<Written>(ctx, async (tx) => {
     ensure(canManageAccounts(ctx.actor));
     const before = await tx.person.findUnique({
-      where: { id },
+      where: { id, memberships: { none: {} } },
       select: { id: true, version: true, email: true, roles: true, disabledAt: true },
     });
     if (!before) throw new AppError("not_found");

@@ -26,3 +26,8 @@ export async function listOwnSessions(visit: Visit, now: Date): Promise<OwnSessi
 export function getOwnSetup({ personId, email }: Visit, now: Date): Promise<SecondFactorSetup | null> {
   return getSecondFactorSetup({ personId, email }, now);
 }
+
+/** Somebody who signs in by mail has none. */
+export async function hasOwnPassword({ personId }: Visit): Promise<boolean> {
+  return (await db.credential.count({ where: { personId, method: "credential", password: { not: null } } })) > 0;
+}

@@ -17,10 +17,16 @@ const personSelect = {
   sessions: { select: { updatedAt: true }, orderBy: { updatedAt: "desc" }, take: 1 },
 } as const;
 
+/** Of the staff, now or before. People who look after an entry are none of it. */
+const OF_STAFF = {
+  OR: [{ roles: { isEmpty: false } }, { memberships: { none: {} }, twoFactorEnabled: true }],
+};
+
 /** Everybody with an account of the staff, those who may sign in first. */
 export async function listStaff(staff: Staff): Promise<StaffPerson[]> {
   ensure(canReadAccounts(staff.actor));
   const rows = await db.person.findMany({
+    where: OF_STAFF,
     select: personSelect,
     orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }],
   });
@@ -29,7 +35,7 @@ export async function listStaff(staff: Staff): Promise<StaffPerson[]> {
 
 export async function getStaffPerson(staff: Staff, id: string): Promise<StaffPerson | null> {
   ensure(canReadAccounts(staff.actor));
-  const row = await db.person.findUnique({ where: { id }, select: personSelect });
+  const row = await db.person.findUnique({ where: { id, ...OF_STAFF }, select: personSelect });
   return row && toStaffPerson(row);
 }
 

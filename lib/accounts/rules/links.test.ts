@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLoopback, wayBack } from "./links";
+import { innerPath, isLoopback, wayBack } from "./links";
 
 test.each([
   ["http://localhost:3000", true],
@@ -18,7 +18,7 @@ test.each([
   "/verwaltung?seite=2&art=a%20b",
   "/konto/zweiter-faktor",
   "/mein-eintrag",
-])("a sign-in leads back to %s", (path) => expect(wayBack(path)).toBe(path));
+])("a sign-in leads back to %s", (path) => expect(innerPath(path)).toBe(path));
 
 test.each([
   "https://example.org",
@@ -33,4 +33,14 @@ test.each([
   "",
   null,
   undefined,
-])("a sign-in never leads to %j", (path) => expect(wayBack(path)).toBe("/verwaltung"));
+])("a sign-in never leads to %j", (path) => expect(innerPath(path)).toBeNull());
+
+test.each([
+  ["/verwaltung/konten", "/verwaltung", "/verwaltung/konten"],
+  ["/verwaltung/konten", "/mein-eintrag", "/mein-eintrag"],
+  ["/mein-eintrag/team", "/mein-eintrag", "/mein-eintrag/team"],
+  ["/mein-eintrag/team", "/verwaltung", "/verwaltung"],
+  ["/konto/passwort", "/mein-eintrag", "/konto/passwort"],
+  ["//example.org", "/mein-eintrag", "/mein-eintrag"],
+  [null, "/verwaltung", "/verwaltung"],
+] as const)("%j leads people of %s to %s", (path, home, to) => expect(wayBack(path, home)).toBe(to));

@@ -1,6 +1,7 @@
 import "server-only";
 import { write, type Context, type Tx } from "@/lib/platform/context";
 import { AppError } from "@/lib/platform/errors";
+import { wasAsked } from "../policy";
 import type { QueryAnswer } from "../schema";
 import { addMessage, messageAudit } from "./add-message";
 import { moveCells } from "./move-cells";
@@ -19,7 +20,7 @@ export function recordAnswer(ctx: Context, { messageId, answerText }: QueryAnswe
       cellIds,
       case: { providerId },
     } = query;
-    await ensureWorkOn(ctx, tx, providerId);
+    if (!wasAsked(ctx.actor, providerId)) await ensureWorkOn(ctx, tx, providerId);
     await closeQueries(inner, tx, { providerId, messageIds: [query.id] });
     const id = await addMessage(ctx, tx, { caseId, kind: "ANSWER", body: answerText, cellIds });
     return { value: { messageId: id }, audit: messageAudit("ANSWER", caseId) };

@@ -1,4 +1,5 @@
 import "server-only";
+import { getMailTexts } from "@/lib/content/queries/mail-texts";
 import { write, type Context, type Tx } from "@/lib/platform/context";
 import { AppError } from "@/lib/platform/errors";
 import { queueMail } from "@/lib/platform/outbox";
@@ -23,7 +24,7 @@ export function sendQuery(ctx: Context, input: ProviderQuery): Promise<{ message
     if (!email) throw new AppError("conflict", "no_email");
     await moveCells(inner, { providerId, cellIds: queryCells, step: "query" });
     const cells = await cellNames(tx, queryCells);
-    const body = queryText(input);
+    const body = queryText(input, await getMailTexts(tx));
     const mail = queryMail({ name, body, cells });
     const mailId = await queueMail(tx, { ...mail, channel: "ENTRY", recipient: email, providerId });
     const messageId = await addMessage(ctx, tx, { caseId, kind: "QUERY", body, cellIds: queryCells, mailId });

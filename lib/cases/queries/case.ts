@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { getMailTexts } from "@/lib/content/queries/mail-texts";
 import { actorId, type StaffActor } from "@/lib/platform/actor";
 import { berlinDay, type Day } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
@@ -57,11 +58,12 @@ export async function getCase(staff: Staff, providerId: string, now: Date): Prom
   const { actor } = staff;
   ensure(canReadCases(actor));
   const today = berlinDay(now);
-  const [provider, messages, colleagues, facts] = await Promise.all([
+  const [provider, messages, colleagues, facts, queryTexts] = await Promise.all([
     db.provider.findUnique({ where: { id: providerId }, select }),
     listMessages(providerId),
     listColleagues(db),
     listWorkFacts(db, { viewer: actorId(actor), personId: actor.personId, today, scope: { providerId } }),
+    getMailTexts(),
   ]);
   if (!provider) throw new AppError("not_found", "provider");
   const cells = cellsOf(provider);
@@ -72,6 +74,7 @@ export async function getCase(staff: Staff, providerId: string, now: Date): Prom
     providerId,
     providerName: provider.name,
     hasEmail: provider.email !== null,
+    queryTexts,
     today,
     version: provider.cases[0]?.version ?? 0,
     ...holding(actor, { provider, colleagues, facts, isPartial, today }),

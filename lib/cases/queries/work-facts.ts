@@ -54,7 +54,7 @@ export async function listWorkFacts(
       JOIN recognition_evidence j ON j.evidence_id = v.id
       GROUP BY j.recognition_id
     ), fact (provider_id, cell_id, kind, day, signed_by) AS (
-      ${REVIEWS(viewer)} UNION ALL ${PROOFS} UNION ALL ${QUERIES(today)} UNION ALL ${DATES(today)} UNION ALL ${MAILS}
+      ${REVIEWS(viewer)} UNION ALL ${PROOFS} UNION ALL ${QUERIES(today)} UNION ALL ${DATES(today)} UNION ALL ${MAILS} UNION ALL ${CLAIMS} UNION ALL ${REPORTS} UNION ALL ${PROPOSALS}
     )
     SELECT f.provider_id::text AS "providerId", f.kind, f.day::text, f.cell_id::text AS "cellId",
            f.signed_by AS "signedBy", coalesce(k.version, 0) AS "caseVersion", k.assignee_id::text AS "assigneeId",
@@ -183,10 +183,27 @@ const DATES = (today: Day): Prisma.Sql => sql`
   ) x
   WHERE x.stale_on <= ${today}::date`;
 
-/** The newest mail did not arrive, and none after it did. */
+/** The newest mail did not arrive, nobody has seen to it, and none after it arrived. */
 const MAILS = sql`
   SELECT e.id, NULL, 'MAIL', ${day(sql`max(m.created_at)`)}, NULL
   FROM entry e JOIN outbox_mail m ON m.provider_id = e.id
-  WHERE m.channel = 'ENTRY' AND m.state IN ('FAILED', 'BOUNCED') AND NOT EXISTS (
+  WHERE m.channel = 'ENTRY' AND m.state IN ('FAILED', 'BOUNCED') AND m.settled_at IS NULL AND NOT EXISTS (
     SELECT FROM outbox_mail n WHERE n.provider_id = e.id AND n.state = 'SENT' AND n.created_at > m.created_at)
   GROUP BY e.id`;
+
+/** What visitors reported and nobody has answered; the deadline stands with the report. */
+const REPORTS = sql`
+  SELECT e.id, NULL, 'REPORT', ${day(sql`r.created_at`)}, NULL
+  FROM entry e JOIN report r ON r.provider_id = e.id WHERE r.state = 'OPEN'`;
+
+/** Somebody says that the entry is theirs, or handed a new one in: staff has to decide. */
+const CLAIMS = sql`
+  SELECT e.id, NULL, 'CLAIM', ${day(sql`min(c.created_at)`)}, NULL
+  FROM entry e JOIN claim c ON c.provider_id = e.id WHERE c.state = 'OPEN' GROUP BY e.id
+  UNION ALL
+  SELECT e.id, NULL, 'CLAIM', ${day(sql`e.created_at`)}, NULL FROM entry e WHERE e.visibility = 'SUBMITTED'`;
+
+/** What a provider wants changed; it waits since it was last sent. */
+const PROPOSALS = sql`
+  SELECT e.id, NULL, 'PROPOSAL', ${day(sql`p.submitted_at`)}, NULL
+  FROM entry e JOIN proposal p ON p.provider_id = e.id WHERE p.state = 'SUBMITTED'`;

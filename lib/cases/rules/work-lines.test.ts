@@ -60,6 +60,7 @@ test.each<[WorkKind, string | null, boolean]>([
   ["ANSWER", null, false],
   ["UNANSWERED", null, true],
   ["WAITING", "c", true],
+  ["PROPOSAL", null, false],
   ["DUE", "c", false],
   ["EXPIRING", "c", false],
   ["MAIL", null, false],

@@ -7,6 +7,8 @@ export const EXPIRY_DAYS = 60;
 export const STALE_MONTHS = 12;
 /** From then on somebody calls, so that the entry need not be hidden at month 18. */
 export const CALL_MONTHS = 15;
+/** So long a case of which nothing is left stays open: somebody may still be writing down how it ended. */
+export const QUIET_DAYS = 7;
 
 const rank = ({ kind }: Pick<WorkFact, "kind">): number => WORK_KINDS.indexOf(kind);
 

@@ -10,6 +10,7 @@ export const KIND_NAMES: Readonly<Record<WorkKind, string>> = {
   REPORT: "meldung",
   SECOND_CHECK: "zweitpruefung",
   SUBMITTED: "eingereicht",
+  PROPOSAL: "vorschlag",
   IN_REVIEW: "in-pruefung",
   ANSWER: "antwort",
   UNANSWERED: "ohne-antwort",

@@ -9,6 +9,8 @@ test.each([
   ["the own signature", { kind: "WAITING", day: "2026-03-01", signedBy: "person:1" }, "waitingSecond"],
   ["a day ahead", { kind: "WAITING", day: "2026-03-13", signedBy: null }, "waitingUntil"],
   ["a proof", { kind: "SUBMITTED", day: "2026-03-01", signedBy: null }, "SUBMITTED"],
+  ["a doubt", { kind: "REPORT", day: "2026-03-01", signedBy: null, cellId: "c" }, "REPORT"],
+  ["a report", { kind: "REPORT", day: "2026-03-01", signedBy: null, cellId: null }, "reported"],
 ] as const)("%s is worded %s", (_what, fact, word) => {
   expect(reasonWord(fact, TODAY)).toBe(word);
 });
@@ -28,9 +30,12 @@ test.each([
   expect(waiting({ day }, TODAY)).toEqual(expected);
 });
 
-test("a cell leads to its review, everything else to the entry", () => {
-  expect(workPage({ providerId: "p", cellId: "c" })).toBe("/verwaltung/pruefung/c");
-  expect(workPage({ providerId: "p", cellId: null })).toBe("/verwaltung/eintraege/p");
+test("a cell leads to its review, a report to the entry's reports, everything else to the entry", () => {
+  expect(workPage({ providerId: "p", cellId: "c", kind: "REPORT" })).toBe("/verwaltung/pruefung/c");
+  expect(workPage({ providerId: "p", cellId: null, kind: "REPORT" })).toBe("/verwaltung/meldungen?eintrag=p");
+  expect(workPage({ providerId: "p", cellId: null, kind: "CLAIM" })).toBe("/verwaltung/ansprueche");
+  expect(workPage({ providerId: "p", cellId: null, kind: "PROPOSAL" })).toBe("/verwaltung/aenderungen?eintrag=p");
+  expect(workPage({ providerId: "p", cellId: null, kind: "STALE" })).toBe("/verwaltung/eintraege/p");
 });
 
 test.each([

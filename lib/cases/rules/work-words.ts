@@ -2,11 +2,12 @@ import { addMonths, daysBetween, type Day } from "@/lib/platform/day";
 import type { WorkFact, WorkKind } from "../types";
 import { CALL_MONTHS, STALE_MONTHS } from "./work-lines";
 
-type Shown = Pick<WorkFact, "kind" | "day" | "signedBy">;
-export type ReasonWord = Exclude<WorkKind, "WAITING"> | "waitingSecond" | "waitingAnswer" | "waitingUntil";
+type Shown = Pick<WorkFact, "kind" | "day" | "signedBy"> & { cellId?: string | null };
+export type ReasonWord = Exclude<WorkKind, "WAITING"> | "reported" | "waitingSecond" | "waitingAnswer" | "waitingUntil";
 
-/** Key of the words for a reason: what waits for others says for whom. */
-export function reasonWord({ kind, day, signedBy }: Shown, today: Day): ReasonWord {
+/** Key of the words for a reason: what waits for others says for whom, and a doubt is not yet what a visitor reported. */
+export function reasonWord({ kind, day, signedBy, cellId }: Shown, today: Day): ReasonWord {
+  if (kind === "REPORT" && cellId === null) return "reported";
   if (kind !== "WAITING") return kind;
   if (signedBy !== null) return "waitingSecond";
   return day > today ? "waitingUntil" : "waitingAnswer";
@@ -24,6 +25,10 @@ export function waiting({ day }: Pick<WorkFact, "day">, today: Day): { words: "s
   return days < 0 ? { words: "until", days: -days } : { words: "since", days };
 }
 
-/** Where the work is done: the review of the cell, else the entry. */
-export const workPage = ({ providerId, cellId }: Pick<WorkFact, "providerId" | "cellId">): string =>
-  cellId === null ? `/verwaltung/eintraege/${providerId}` : `/verwaltung/pruefung/${cellId}`;
+/** Where the work is done: the review of the cell, the entry's reports or proposals, the claims, else the entry. */
+export function workPage({ providerId, cellId, kind }: Pick<WorkFact, "providerId" | "cellId" | "kind">): string {
+  if (cellId !== null) return `/verwaltung/pruefung/${cellId}`;
+  if (kind === "CLAIM") return "/verwaltung/ansprueche";
+  if (kind === "PROPOSAL") return `/verwaltung/aenderungen?eintrag=${providerId}`;
+  return kind === "REPORT" ? `/verwaltung/meldungen?eintrag=${providerId}` : `/verwaltung/eintraege/${providerId}`;
+}

@@ -26,7 +26,8 @@ export function rebased<T>(action: Action<T>, reopen: Reopen): Action<T> {
   };
 }
 
-function withStored(values: FormValues, { version, values: stored }: Opened): FormValues {
+/** What was typed, on top of what is stored now; the form carries what it was opened with in `base`. */
+export function withStored(values: FormValues, { version, values: stored }: Opened): FormValues {
   const merged = rebase({ typed: values, base: readBase(values["base"]), stored });
   return { ...merged, version: String(version), base: JSON.stringify(stored) };
 }

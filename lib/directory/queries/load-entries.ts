@@ -109,17 +109,23 @@ export type Rows = {
   offers: OfferRow[];
   recognitions: RecognitionRow[];
   redirects: { slug: string; provider: { slug: string } }[];
+  /** Addresses that wait for BAG UB, by site: the only thing of a proposal that the public sees. */
+  addresses: { targetId: string | null; payload: unknown }[];
 };
 
 /** Everything published, table by table: one nested query would repeat every provider for each of its cells. */
-export async function loadRows(): Promise<Rows> {
-  const site = { provider: published };
-  const [providers, sites, offers, recognitions, redirects] = await Promise.all([
-    db.provider.findMany({ where: published, select: providerSelect, orderBy: { id: "asc" } }),
+export async function loadRows(which: Prisma.ProviderWhereInput = published): Promise<Rows> {
+  const site = { provider: which };
+  const [providers, sites, offers, recognitions, redirects, addresses] = await Promise.all([
+    db.provider.findMany({ where: which, select: providerSelect, orderBy: { id: "asc" } }),
     db.site.findMany({ where: site, select: siteSelect, orderBy: { id: "asc" } }),
     db.offer.findMany({ where: { site }, select: offerSelect, orderBy: [{ area: "asc" }, { id: "asc" }] }),
     db.recognition.findMany({ where: { offer: { site } }, select: recognitionSelect, orderBy: { id: "asc" } }),
     db.slugRedirect.findMany({ select: { slug: true, provider: { select: { slug: true } } } }),
+    db.proposal.findMany({
+      where: { provider: which, target: "SITE", operation: "UPDATE", state: "SUBMITTED" },
+      select: { targetId: true, payload: true },
+    }),
   ]);
-  return { providers, sites, offers, recognitions, redirects };
+  return { providers, sites, offers, recognitions, redirects, addresses };
 }

@@ -4,7 +4,7 @@ import { berlinDay, type Day } from "@/lib/platform/day";
 import { fromColumn } from "@/lib/platform/day-column";
 import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
-import type { Insider } from "@/lib/platform/insider";
+import type { Insider, Member } from "@/lib/platform/insider";
 import { canReadEntries } from "@/lib/providers/policy";
 import type { Visibility } from "@/lib/providers/types";
 import { canReadReviews } from "@/lib/recognitions/policy";
@@ -23,6 +23,7 @@ const cellSelect = {
   reviewStatus: true,
   validFrom: true,
   validUntil: true,
+  progressReleased: true,
   _count: { select: { decisions: true } },
 } satisfies Prisma.RecognitionSelect;
 
@@ -60,13 +61,24 @@ type CellRow = OfferRow["recognitions"][number];
 /** One entry of any visibility with everything stored of it; null when there is none. */
 export async function getStaffEntry({ actor }: Insider, id: string, now: Date): Promise<StaffEntry | null> {
   ensure(canReadEntries(actor));
+  const entry = await load(id, now);
+  return entry && !canReadReviews(actor) ? withoutReviews(entry) : entry;
+}
+
+/** A member's own entry, of any visibility; what BAG UB thinks of it stays inside. */
+export async function getOwnEntry({ providerId }: Member, now: Date): Promise<StaffEntry | null> {
+  const entry = await load(providerId, now);
+  return entry && withoutReviews(entry);
+}
+
+const withoutReviews = (entry: StaffEntry): StaffEntry => ({ ...entry, evidence: [], openCase: null, mails: [] });
+
+async function load(id: string, now: Date): Promise<StaffEntry | null> {
   const [row, newest] = await Promise.all([
     db.provider.findUnique({ where: { id }, include: entryInclude }),
     db.entryVersion.aggregate({ where: { entryId: id }, _max: { number: true } }),
   ]);
-  if (!row) return null;
-  const entry = toStaffEntry(row, { latest: newest._max.number ?? 0, today: berlinDay(now) });
-  return canReadReviews(actor) ? entry : { ...entry, evidence: [], openCase: null, mails: [] };
+  return row && toStaffEntry(row, { latest: newest._max.number ?? 0, today: berlinDay(now) });
 }
 
 /** How an entry stands before the public on that day. */

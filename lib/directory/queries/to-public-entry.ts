@@ -1,11 +1,12 @@
 import "server-only";
 import { berlinDay, type Day } from "@/lib/platform/day";
 import { fromColumn } from "@/lib/platform/day-column";
+import { defined } from "@/lib/platform/patch";
 import { toCell } from "@/lib/recognitions/queries/cells";
 import { badge, strength } from "@/lib/recognitions/rules/badge";
 import { publicEvidence } from "@/lib/recognitions/rules/evidence";
 import { publicHistory } from "@/lib/recognitions/rules/history";
-import { accessibility } from "@/lib/sites/schema";
+import { accessibility, addressChange } from "@/lib/sites/schema";
 import { currentPlaces, freshness } from "../rules/freshness";
 import { toCatchment } from "../rules/to-catchment";
 import type { PublicCell, PublicEntry, PublicHistoryItem, PublicOffer, PublicSite } from "../types";
@@ -16,6 +17,7 @@ export function toPublicEntries(rows: Rows, today: Day): PublicEntry[] {
   const cellsOf = Map.groupBy(rows.recognitions, (row) => row.offerId);
   const offersOf = Map.groupBy(rows.offers, (row) => row.siteId);
   const sitesOf = Map.groupBy(rows.sites, (row) => row.providerId);
+  const proposedOf = new Map(rows.addresses.map(({ targetId, payload }) => [targetId, payload]));
   return rows.providers.flatMap((provider) => {
     const age = freshness(
       { confirmedOn: fromColumn(provider.confirmedOn), createdOn: berlinDay(provider.createdAt) },
@@ -24,14 +26,15 @@ export function toPublicEntries(rows: Rows, today: Day): PublicEntry[] {
     if (age.hidden) return [];
     const sites = (sitesOf.get(provider.id) ?? []).map((site) => {
       const offers = (offersOf.get(site.id) ?? []).map((offer) => ({ offer, cells: cellsOf.get(offer.id) ?? [] }));
-      return { site, offers };
+      return { site, offers, proposed: proposedOf.get(site.id) };
     });
     return [toPublicEntry({ provider, sites, staleMonths: age.staleMonths }, today)];
   });
 }
 
 type OfferRows = { offer: OfferRow; cells: RecognitionRow[] };
-type EntryRows = { provider: ProviderRow; sites: { site: SiteRow; offers: OfferRows[] }[]; staleMonths: number | null };
+type SiteRows = { site: SiteRow; offers: OfferRows[]; proposed: unknown };
+type EntryRows = { provider: ProviderRow; sites: SiteRows[]; staleMonths: number | null };
 
 function toPublicEntry({ provider, sites, staleMonths }: EntryRows, today: Day): PublicEntry {
   const { id, confirmedOn, createdAt, ...shown } = provider;
@@ -39,7 +42,7 @@ function toPublicEntry({ provider, sites, staleMonths }: EntryRows, today: Day):
     ...shown,
     confirmedOn: fromColumn(confirmedOn),
     staleMonths,
-    sites: sites.map(({ site, offers }) => toPublicSite(site, offers, today)),
+    sites: sites.map((rows) => toPublicSite(rows, today)),
     history: sites
       .flatMap(({ site, offers }) =>
         offers.flatMap((one) => one.cells.flatMap((cell) => toHistory({ site, cell }, today))),
@@ -48,14 +51,23 @@ function toPublicEntry({ provider, sites, staleMonths }: EntryRows, today: Day):
   };
 }
 
-function toPublicSite(row: SiteRow, offers: OfferRows[], today: Day): PublicSite {
+function toPublicSite({ site: row, offers, proposed }: SiteRows, today: Day): PublicSite {
   const { providerId, catchmentKind, catchmentCounties, catchmentKm, ...shown } = row;
   return {
     ...shown,
     accessibility: accessibility.parse(row.accessibility),
     catchment: toCatchment(row),
+    proposedAddress: toProposedAddress(row, proposed),
     offers: offers.map(({ offer, cells }) => toPublicOffer(offer, cells, today)),
   };
+}
+
+/** "Neue Anschrift laut Anbieter": the whole address as it would be. Null when only something else is proposed. */
+function toProposedAddress(row: SiteRow, proposed: unknown): PublicSite["proposedAddress"] {
+  const change = addressChange.safeParse(proposed);
+  if (!change.success || Object.keys(change.data).length === 0) return null;
+  const { street, postcode, city, district } = { ...row, ...defined(change.data) };
+  return { street, postcode, city, district };
 }
 
 function toPublicOffer(row: OfferRow, cells: RecognitionRow[], today: Day): PublicOffer {

@@ -18,7 +18,7 @@ import { changeFields, checkReason, target, tick } from "./change";
 
 /** What the staff area posts about an entry. Every shape is whole: an emptied field is stored as empty. */
 
-function pick<S extends z.core.$ZodShape, K extends keyof S>(shape: S, names: readonly K[]): Pick<S, K> {
+export function pick<S extends z.core.$ZodShape, K extends keyof S>(shape: S, names: readonly K[]): Pick<S, K> {
   return Object.fromEntries(names.map((name) => [name, shape[name]])) as Pick<S, K>;
 }
 
@@ -55,14 +55,21 @@ const area = asPosted({
   catchmentKm: z.number("number").int("number").min(1, "too_small").max(500, "too_big").nullable(),
 });
 const counties = z.preprocess((typed) => [typed ?? []].flat(), z.array(z.string().regex(/^\d{5}$/)));
+/** Not all at once: a kind of catchment, and what belongs to it. */
+export const catchmentFields = { ...area, catchmentCounties: counties };
+type CatchmentFields = z.output<z.ZodObject<typeof catchmentFields>>;
+export function checkCatchment(
+  { catchmentKind, catchmentKm, catchmentCounties }: CatchmentFields,
+  context: z.core.$RefinementCtx,
+): void {
+  const missing = (path: string) => context.addIssue({ code: "custom", path: [path], message: "required" });
+  if (catchmentKind === "RADIUS" && catchmentKm === null) missing("catchmentKm");
+  if (catchmentKind === "COUNTIES" && catchmentCounties.length === 0) missing("catchmentCounties");
+}
 export const catchmentForm = z
-  .object({ ...target, ...changeFields, ...area, catchmentCounties: counties })
+  .object({ ...target, ...changeFields, ...catchmentFields })
   .superRefine(checkReason)
-  .superRefine(({ catchmentKind, catchmentKm, catchmentCounties }, context) => {
-    const missing = (path: string) => context.addIssue({ code: "custom", path: [path], message: "required" });
-    if (catchmentKind === "RADIUS" && catchmentKm === null) missing("catchmentKm");
-    if (catchmentKind === "COUNTIES" && catchmentCounties.length === 0) missing("catchmentCounties");
-  });
+  .superRefine(checkCatchment);
 
 const access = accessibility.shape;
 const featureAnswers = Object.fromEntries(
@@ -71,27 +78,24 @@ const featureAnswers = Object.fromEntries(
   `feature_${(typeof ACCESS_FEATURES)[number]}`,
   z.ZodNullable<z.ZodEnum<{ YES: "YES"; PARTLY: "PARTLY"; NO: "NO" }>>
 >;
-export const accessForm = z
-  .object({
-    ...target,
-    ...changeFields,
-    wheelchair: access.wheelchair.unwrap().nullable(),
-    signLanguage: access.signLanguage.unwrap().nullable(),
-    ...featureAnswers,
-    languages: z.preprocess(
-      (typed) =>
-        typeof typed === "string"
-          ? typed
-              .toLowerCase()
-              .split(/[\s,;]+/)
-              .filter(Boolean)
-          : [],
-      z.array(z.string().regex(/^[a-z]{2}$/, "language")),
-    ),
-    accessNote: text(500).nullable(),
-    accessOn: day.nullable(),
-  })
-  .superRefine(checkReason);
+export const accessFields = {
+  wheelchair: access.wheelchair.unwrap().nullable(),
+  signLanguage: access.signLanguage.unwrap().nullable(),
+  ...featureAnswers,
+  languages: z.preprocess(
+    (typed) =>
+      typeof typed === "string"
+        ? typed
+            .toLowerCase()
+            .split(/[\s,;]+/)
+            .filter(Boolean)
+        : [],
+    z.array(z.string().regex(/^[a-z]{2}$/, "language")),
+  ),
+  accessNote: text(500).nullable(),
+  accessOn: day.nullable(),
+};
+export const accessForm = z.object({ ...target, ...changeFields, ...accessFields }).superRefine(checkReason);
 
 const { area: offerArea, ...offer } = offerFields.shape;
 const offerSection = <K extends keyof typeof offer>(names: readonly K[]) => ({

@@ -16,7 +16,7 @@ export default async function CodePage({ searchParams }: PageProps<"/anmelden/co
     <AccountShell>
       <PageTitle>{t("title")}</PageTitle>
       <p className="max-w-text">{t("text")}</p>
-      <CodeForm back={wayBack(typeof weiter === "string" ? weiter : null)} />
+      <CodeForm back={wayBack(typeof weiter === "string" ? weiter : null, "/verwaltung")} />
       <p className="max-w-text">{t("lost")}</p>
       <p>
         <a href="/anmelden" className="inline-flex min-h-11 items-center">

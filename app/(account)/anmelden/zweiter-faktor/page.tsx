@@ -6,7 +6,8 @@ import { SecondFactorSetup } from "@/components/accounts/second-factor-setup";
 import { SignOut } from "@/components/accounts/sign-out";
 import { PageTitle } from "@/components/ui/page-title";
 import { getOwnSetup } from "@/lib/accounts/queries/own-account";
-import { requireVisit } from "@/lib/platform/gate";
+import { homeOf } from "@/lib/accounts/rules/links";
+import { isWhole, requireVisit } from "@/lib/platform/gate";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("accounts.setup"))("title") };
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For a session that still lacks the second factor: whoever came through a link sets one up, nobody else. */
 export default async function SecondFactorPage() {
   const visit = await requireVisit();
-  if (visit.secondFactorAt) redirect("/verwaltung");
+  if (isWhole(visit)) redirect(homeOf({ isStaff: visit.roles.length > 0 }));
   const setup = visit.invitationId === null ? null : await getOwnSetup(visit, new Date());
   const t = await getTranslations("accounts.setup");
   if (setup?.address && setup.key) {

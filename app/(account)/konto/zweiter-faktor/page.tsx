@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
 import { BackToAccount } from "@/components/accounts/back-to-account";
 import { BeginRenewalForm } from "@/components/accounts/begin-renewal-form";
 import { OwnShell } from "@/components/accounts/own-shell";
@@ -14,10 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnSecondFactorPage() {
   const visit = await requireAccount();
+  if (visit.roles.length === 0) redirect("/konto");
   const setup = await getOwnSetup(visit, new Date());
   const t = await getTranslations("accounts.renewal.secondFactor");
   return (
-    <OwnShell>
+    <OwnShell isStaff>
       <PageTitle>{t("title")}</PageTitle>
       <p className="max-w-text print:hidden">{t("text")}</p>
       {setup?.address && setup.key ? (

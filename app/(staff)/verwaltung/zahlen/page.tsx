@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
 import { NumbersSection } from "@/components/numbers/numbers-section";
+import { PageAnswersSection } from "@/components/reports/page-answers-section";
 import { BUTTON_STYLE } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { PageTitle } from "@/components/ui/page-title";
 import { requireStaff } from "@/lib/platform/gate";
+import { listPageAnswers } from "@/lib/reports/queries/page-answers";
 import { canReadNumbers } from "@/lib/statistics/policy";
 import { getNumbers } from "@/lib/statistics/queries";
 import { SUBJECTS } from "@/lib/statistics/types";
@@ -41,6 +43,7 @@ export default async function NumbersPage() {
           tables={tables.filter(({ name }) => name.startsWith(subject))}
         />
       ))}
+      <PageAnswersSection answers={await listPageAnswers(staff, now)} />
     </div>
   );
 }

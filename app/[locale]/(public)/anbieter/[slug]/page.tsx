@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { hasLocale } from "next-intl";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
 import { permanentRedirect } from "next/navigation";
+import { after } from "next/server";
 import { NotFoundPage } from "@/components/pages/not-found-page";
 import { EntryJsonLd } from "@/components/providers/entry-json-ld";
 import { EntryView } from "@/components/providers/entry-view";
@@ -13,6 +15,7 @@ import { DEFAULT_LOCALE, localePath, LOCALES } from "@/lib/i18n/locales";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { berlinDay } from "@/lib/platform/day";
 import { env } from "@/lib/platform/env";
+import { noteView } from "@/lib/reports/commands/count-views";
 
 type Props = PageProps<"/[locale]/anbieter/[slug]">;
 
@@ -36,7 +39,11 @@ export default async function EntryPage({ params }: Props) {
     return <NotFoundPage what="entry" />;
   }
   if (answer.kind === "moved") permanentRedirect(localePath(locale, `/anbieter/${answer.slug}`));
-  const { PUBLIC_URL, OPERATOR_EMAIL } = env();
+  const userAgent = (await headers()).get("user-agent");
+  after(() => {
+    noteView({ slug: answer.entry.slug, userAgent }, new Date());
+  });
+  const { PUBLIC_URL } = env();
   const address = new URL(localePath(locale, `/anbieter/${slug}`), PUBLIC_URL).href;
   return (
     <>
@@ -45,7 +52,6 @@ export default async function EntryPage({ params }: Props) {
         entry={answer.entry}
         address={address}
         today={berlinDay(new Date())}
-        reportEmail={OPERATOR_EMAIL ?? null}
         countyName={(ags) => countyName(placeTable(), ags) ?? ags}
       />
     </>

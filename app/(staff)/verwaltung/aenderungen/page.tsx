@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { ForbiddenPage } from "@/components/accounts/forbidden-page";
+import { ProposalList } from "@/components/proposals/proposal-list";
+import { PageTitle } from "@/components/ui/page-title";
+import { berlinDay } from "@/lib/platform/day";
+import { requireStaff } from "@/lib/platform/gate";
+import { canReadProposals } from "@/lib/proposals/policy";
+import { listWaiting } from "@/lib/proposals/queries/waiting";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("proposals.list"))("title") };
+}
+
+/** All that waits; `?eintrag=` is one provider's, and leads on where that is only one. */
+export default async function ProposalsPage({ searchParams }: PageProps<"/verwaltung/aenderungen">) {
+  const staff = await requireStaff();
+  if (!canReadProposals(staff.actor)) return <ForbiddenPage />;
+  const providerId = z.uuid().safeParse((await searchParams).eintrag).data ?? null;
+  const { items, total } = await listWaiting(staff, providerId);
+  const [first] = items;
+  if (providerId !== null && first && total === 1) redirect(`/verwaltung/aenderungen/${first.id}`);
+  const t = await getTranslations("proposals.list");
+  return (
+    <div className="space-y-6">
+      <PageTitle>{t("title")}</PageTitle>
+      <p className="max-w-text">{t("lead")}</p>
+      {providerId === null ? null : (
+        <p>
+          {first ? `${t("of", { name: first.provider.name })} ` : null}
+          <a href="/verwaltung/aenderungen" className="inline-flex min-h-11 items-center">
+            {t("all")}
+          </a>
+        </p>
+      )}
+      <h2 className="text-2xl">{t("heading", { count: total })}</h2>
+      {items.length > 0 ? <ProposalList items={items} today={berlinDay(new Date())} /> : null}
+      {items.length < total ? <p>{t("shown", { count: items.length })}</p> : null}
+    </div>
+  );
+}

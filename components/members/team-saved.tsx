@@ -1,0 +1,18 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+
+const SAVED = ["eingeladen", "zurueckgezogen", "aufgabe", "uebergeben", "entfernt"] as const;
+
+/** What the last form did, said on the page it led to (`?gespeichert=`). */
+export function TeamSaved({ saved }: { saved: string | string[] | undefined }) {
+  const t = useTranslations("members.team.saved");
+  const key = SAVED.find((each) => each === saved);
+  if (!key) return null;
+  return (
+    <div role="status">
+      <Notice look="info">
+        <p>{t(key)}</p>
+      </Notice>
+    </div>
+  );
+}

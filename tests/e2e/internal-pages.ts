@@ -1,0 +1,108 @@
+import type { Cookie, Page } from "@playwright/test";
+import pg from "pg";
+import type { PageState } from "./page-states";
+import { signIn } from "./sign-in";
+
+/** Rows of the example data that internal addresses name. */
+const IDS = `SELECT p.id AS entry, s.id AS site, o.id AS offer,
+    (SELECT id FROM recognition ORDER BY review_status = 'SECOND_CHECK' DESC, id LIMIT 1) AS second,
+    (SELECT r.id FROM recognition r JOIN recognition_evidence e ON e.recognition_id = r.id
+     ORDER BY r.review_status IN ('UNREVIEWED', 'SUBMITTED') DESC, r.id LIMIT 1) AS first,
+    (SELECT e.id FROM evidence e LEFT JOIN evidence_file f ON f.evidence_id = e.id AND f.data IS NOT NULL
+     ORDER BY f.id IS NULL, e.id LIMIT 1) AS evidence,
+    (SELECT f.id FROM evidence_file f WHERE f.data IS NOT NULL ORDER BY f.evidence_id, f.id LIMIT 1) AS file,
+    (SELECT id FROM outbox_mail WHERE channel = 'ENTRY' ORDER BY id LIMIT 1) AS mail,
+    (SELECT id FROM proposal ORDER BY id LIMIT 1) AS proposal,
+    (SELECT id FROM funder ORDER BY key LIMIT 1) AS funder,
+    (SELECT id FROM person WHERE email = 'lesend@example.org') AS person
+  FROM provider p JOIN site s ON s.provider_id = p.id JOIN offer o ON o.site_id = s.id
+  WHERE p.visibility = 'PUBLISHED' AND p.is_example ORDER BY p.slug, o.id LIMIT 1`;
+type Ids = Record<
+  "entry" | "site" | "offer" | "second" | "first" | "evidence" | "file" | "mail" | "proposal" | "funder" | "person",
+  string
+>;
+
+/** One page of each kind, as Leitung sees it. */
+const PAGES: Record<string, (ids: Ids) => string> = {
+  "work list": () => "/verwaltung",
+  "work list without a hit": () => "/verwaltung?q=Zirkus",
+  deputies: () => "/verwaltung/vertretung",
+  "first review": ({ first }) => `/verwaltung/pruefung/${first}`,
+  "second review": ({ second }) => `/verwaltung/pruefung/${second}`,
+  evidence: ({ evidence, file }) => `/verwaltung/nachweise/${evidence}?loeschen=${file}`,
+  "evidence to edit": ({ evidence }) => `/verwaltung/nachweise/${evidence}/bearbeiten`,
+  "new evidence": ({ entry }) => `/verwaltung/nachweise/neu?anbieter=${entry}`,
+  entries: () => "/verwaltung/eintraege",
+  entry: ({ entry }) => `/verwaltung/eintraege/${entry}`,
+  "entry, section": ({ entry }) => `/verwaltung/eintraege/${entry}/angaben/traeger`,
+  "entry, accessibility": ({ entry, site }) => `/verwaltung/eintraege/${entry}/standorte/${site}/barrierefreiheit`,
+  "entry, catchment": ({ entry, site }) => `/verwaltung/eintraege/${entry}/standorte/${site}/einzugsgebiet`,
+  "entry, cell": ({ entry, offer }) => `/verwaltung/eintraege/${entry}/angebote/${offer}/kostentraeger`,
+  "entry, visibility": ({ entry }) => `/verwaltung/eintraege/${entry}/sichtbarkeit?zu=HIDDEN`,
+  "entry, history": ({ entry }) => `/verwaltung/eintraege/${entry}/verlauf`,
+  "entry, merging": ({ entry }) => `/verwaltung/eintraege/${entry}/zusammenfuehren?q=Beispiel`,
+  funders: () => "/verwaltung/leistungstraeger",
+  funder: ({ funder }) => `/verwaltung/leistungstraeger/${funder}`,
+  proposals: () => "/verwaltung/aenderungen",
+  proposal: ({ proposal }) => `/verwaltung/aenderungen/${proposal}`,
+  mails: () => "/verwaltung/post",
+  mail: ({ mail }) => `/verwaltung/post/${mail}`,
+  numbers: () => "/verwaltung/zahlen",
+  accounts: () => "/verwaltung/konten",
+  "account of somebody": ({ person }) => `/verwaltung/konten/${person}`,
+  "own account": () => "/konto",
+  "own password": () => "/konto/passwort",
+  "missing page": () => "/verwaltung/gibt-es-nicht",
+};
+
+/** The internal areas for the accessibility matrix: "staff: entry". A page of another kind is one more line above. */
+export function internalStates(): Record<string, PageState> {
+  const pages = Object.entries(PAGES).map(([name, at]): [string, PageState] => [
+    `staff: ${name}`,
+    { address: async () => at(await findIds()), before: asLead },
+  ]);
+  return {
+    ...Object.fromEntries(pages),
+    "staff: place on the map": {
+      address: async () => placeOf(await findIds()),
+      before: asLead,
+      after: (page) => page.locator(".leaflet-container").waitFor(),
+    },
+    "staff: form with faults": {
+      address: async () => `/verwaltung/nachweise/neu?anbieter=${(await findIds()).entry}`,
+      before: asLead,
+      after: sendEmpty,
+    },
+    "sign-in": { address: "/anmelden" },
+    "forgotten password": { address: "/anmelden/passwort" },
+  };
+}
+
+const placeOf = ({ entry, site }: Ids) => `/verwaltung/eintraege/${entry}/standorte/${site}/lage`;
+
+async function sendEmpty(page: Page) {
+  await page.getByRole("main").locator("form button[type=submit]").last().click();
+  await page.getByRole("alert").first().waitFor();
+}
+
+let cookies: Cookie[] | undefined;
+
+/** One sign-in for all pages that a worker looks at. */
+async function asLead(page: Page) {
+  if (cookies) return page.context().addCookies(cookies);
+  await signIn(page, "LEAD");
+  cookies = await page.context().cookies();
+}
+
+let ids: Promise<Ids> | undefined;
+const findIds = (): Promise<Ids> => (ids ??= query());
+
+async function query(): Promise<Ids> {
+  const client = new pg.Client(process.env["DATABASE_URL"]);
+  await client.connect();
+  const { rows } = await client.query<Ids>(IDS);
+  await client.end();
+  const [found] = rows;
+  if (!found) throw new Error("The database has no example data.");
+  return found;
+}

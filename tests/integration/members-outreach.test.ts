@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { acceptEntryLink } from "@/lib/members/commands/accept-link";
+import { inviteProviders, remindProviders, settleByPhone } from "@/lib/members/commands/outreach";
+import { listOutreach } from "@/lib/members/queries/outreach";
+import type { InvitationState } from "@/lib/members/types";
+import { db } from "@/lib/platform/db";
+import { nowAs } from "@/tests/support/accounts";
+import { staff, staffScope, visitor } from "@/tests/support/actors";
+import { makeEntry } from "@/tests/support/factories";
+import { auditOf, refusalOf } from "@/tests/support/traces";
+
+const lead = nowAs(staff(["LEAD"]));
+const nobody = nowAs(visitor);
+const job = nowAs({ kind: "system", job: "members.invitations" });
+const DAY = 86_400_000;
+const inDays = (days: number) => ({ ...job, now: new Date(job.now.getTime() + days * DAY) });
+const mailsTo = (recipient: string) =>
+  db.outboxMail.findMany({ where: { recipient }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+const tokenIn = (text: string | undefined) => /token=([\w-]{43})/.exec(text ?? "")?.[1] ?? "";
+
+let number = 0;
+async function makeAsked() {
+  number += 1;
+  const email = `anbieter-${String(number)}@example.org`;
+  const { provider } = await makeEntry({ provider: { email } });
+  return { id: provider.id, email, providerIds: [provider.id] };
+}
+
+async function stateOf(id: string): Promise<InvitationState | null> {
+  for (const state of ["NONE", "OPEN", "SENT", "FAILED", "PHONE", "ACCEPTED"] as const) {
+    const { lines } = await listOutreach(staffScope(["AUDITOR"]), state);
+    if (lines.some(({ providerId }) => providerId === id)) return state;
+  }
+  return null;
+}
+
+test("an invitation is followed from the mail to the press", async () => {
+  const { id, email, providerIds } = await makeAsked();
+  expect(await stateOf(id)).toBe("NONE");
+  expect((await auditOf(() => inviteProviders(lead, { providerIds }))).map(({ action }) => action)).toEqual([
+    "invitation.create",
+  ]);
+  expect(await stateOf(id)).toBe("OPEN");
+  const [mail] = await mailsTo(email);
+  expect(mail).toMatchObject({ channel: "ACCOUNT", template: "provider.invitation", providerId: id });
+  for (const [mailState, state] of [
+    ["BOUNCED", "FAILED"],
+    ["SENT", "SENT"],
+  ] as const) {
+    await db.outboxMail.update({
+      where: { id: mail?.id ?? "" },
+      data: { state: mailState, sentAt: mailState === "SENT" ? new Date() : null },
+    });
+    expect(await stateOf(id)).toBe(state);
+  }
+  await acceptEntryLink(nobody, { token: tokenIn(mail?.text), name: "Erika (Beispiel)" });
+  expect(await stateOf(id)).toBe("ACCEPTED");
+  expect(await refusalOf(() => inviteProviders(lead, { providerIds }))).toBe("not_found");
+});
+
+test("reminders follow after 14 and 30 days with a new link; the old one ends", async () => {
+  const { email, providerIds } = await makeAsked();
+  await inviteProviders(lead, { providerIds });
+  const sent: number[] = [];
+  for (const days of [13, 14, 15, 30, 45]) {
+    await remindProviders(inDays(days));
+    sent.push((await mailsTo(email)).length);
+  }
+  expect(sent).toEqual([1, 2, 2, 3, 3]);
+  const [first, , last] = await mailsTo(email);
+  const accept = (text: string | undefined) =>
+    acceptEntryLink(nobody, { token: tokenIn(text), name: "Erika (Beispiel)" });
+  expect(await refusalOf(() => accept(first?.text))).toBe("not_found");
+  await accept(last?.text);
+});
+
+test("what was settled by telephone is not reminded of, and its link is dead", async () => {
+  const { id, email, providerIds } = await makeAsked();
+  await inviteProviders(lead, { providerIds });
+  await settleByPhone(lead, { providerIds, note: "Möchte später mitmachen" });
+  expect(await stateOf(id)).toBe("PHONE");
+  await remindProviders(inDays(20));
+  const mails = await mailsTo(email);
+  expect(mails).toHaveLength(1);
+  const token = tokenIn(mails[0]?.text);
+  expect(await refusalOf(() => acceptEntryLink(nobody, { token, name: "X" }))).toBe("not_found");
+});
+
+test("a mail that came back is not sent again by itself", async () => {
+  const { email, providerIds } = await makeAsked();
+  await inviteProviders(lead, { providerIds });
+  await db.outboxMail.updateMany({ where: { recipient: email }, data: { state: "BOUNCED" } });
+  await remindProviders(inDays(20));
+  expect(await mailsTo(email)).toHaveLength(1);
+});
+
+test("only Prüfung and Leitung invite, and jobs only remind", async () => {
+  const { providerIds } = await makeAsked();
+  for (const ctx of [nobody, job, nowAs(staff(["CONTENT", "AUDITOR"]))]) {
+    expect(await refusalOf(() => inviteProviders(ctx, { providerIds }))).toBe("forbidden");
+    expect(await refusalOf(() => settleByPhone(ctx, { providerIds, note: "x" }))).toBe("forbidden");
+  }
+  expect(await refusalOf(() => remindProviders(lead))).toBe("forbidden");
+});
