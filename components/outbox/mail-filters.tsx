@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ChoiceLink } from "@/components/ui/choice-link";
 import { toAddress, type MailFilter } from "@/lib/outbox/schema";
 import { MAIL_CHANNELS, MAIL_STATES, type MailCounts } from "@/lib/outbox/types";
 
@@ -35,13 +36,9 @@ function Choices({ label, choices }: { label: string; choices: readonly Choice[]
       <ul className="flex flex-wrap gap-x-2 gap-y-1">
         {choices.map((choice) => (
           <li key={choice.label}>
-            <a
-              href={toAddress(choice.filter)}
-              aria-current={choice.isChosen ? "true" : undefined}
-              className="inline-flex min-h-11 items-center rounded-lg border-2 border-transparent px-2 aria-[current]:border-edge aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
-            >
+            <ChoiceLink href={toAddress(choice.filter)} isChosen={choice.isChosen}>
               {choice.label}
-            </a>
+            </ChoiceLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ChoiceLink } from "@/components/ui/choice-link";
 import { toAddress, type ReportFilter } from "@/lib/reports/schema";
 
 /** Open or decided; of one entry or of all. Each choice is an address of its own. */
@@ -13,13 +14,9 @@ export function ReportFilters({ filter, open }: { filter: ReportFilter; open: nu
       <ul className="flex flex-wrap gap-x-2 gap-y-1">
         {choices.map((choice) => (
           <li key={choice.label}>
-            <a
-              href={toAddress(choice.filter)}
-              aria-current={choice.filter.isClosed === filter.isClosed ? "true" : undefined}
-              className="inline-flex min-h-11 items-center rounded-lg px-2 aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline aria-[current]:outline-2 aria-[current]:outline-edge"
-            >
+            <ChoiceLink href={toAddress(choice.filter)} isChosen={choice.filter.isClosed === filter.isClosed}>
               {choice.label}
-            </a>
+            </ChoiceLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ChoiceLink } from "@/components/ui/choice-link";
 import { rowsAddress, type RowFilter, type ShownKind } from "@/lib/imports/schema/forms";
 import { ROW_KINDS, type ImportDetail } from "@/lib/imports/types";
 
@@ -17,13 +18,9 @@ export function RowFilters({ list: { id, preview, result }, chosen }: { list: Im
       <ul className="flex flex-wrap gap-x-2 gap-y-1">
         {choices.map(({ kind, label }) => (
           <li key={label}>
-            <a
-              href={rowsAddress(id, { kind, page: 1 })}
-              aria-current={chosen.kind === kind ? "true" : undefined}
-              className="inline-flex min-h-11 items-center rounded-lg px-2 aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline aria-[current]:outline-2 aria-[current]:outline-edge"
-            >
+            <ChoiceLink href={rowsAddress(id, { kind, page: 1 })} isChosen={chosen.kind === kind}>
               {label}
-            </a>
+            </ChoiceLink>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { SERVICE_AREAS, type ServiceArea } from "@/lib/offers/types";
 import { decideReview } from "@/lib/recognitions/commands/decide-review";
 import { contextOf, editor, firstReviewer } from "@/tests/support/actors";
 import { makeCell, makeEvidence, makeFunder, makeOffer, makeProvider, makeSite } from "@/tests/support/factories";
+import { PARTICIPATION_CHECKS } from "@/tests/support/participation-checks";
 import { attempt, query } from "@/tests/support/raw-sql";
 
 let offers: Record<ServiceArea, string>;
@@ -234,6 +235,7 @@ const CHECKS: Record<string, { refused: string[]; accepted: string[] }> = {
     refused: ["INSERT INTO directory_revision (id) VALUES (2)"],
     accepted: ["UPDATE directory_revision SET revision = revision + 1"],
   },
+  ...PARTICIPATION_CHECKS,
 };
 
 const refused = Object.entries(CHECKS).flatMap(([name, { refused }]) => refused.map((sql) => [name, sql] as const));
