@@ -17,6 +17,8 @@ const PAGES = [
   "/hilfe",
   "/offline",
   "/so-pruefen-wir",
+  "/anbieter-werden",
+  "/anbieter-werden/neu",
   "/melden",
   "/impressum",
   "/datenschutz",

@@ -46,7 +46,12 @@ function CompareTable({ columns, caption }: { columns: readonly Column[]; captio
             {t("entry")}
           </th>
           {columns.map(({ entry }) => (
-            <th key={entry.slug} scope="col" lang="de" className="border-b-2 border-edge p-3 align-bottom wrap-anywhere">
+            <th
+              key={entry.slug}
+              scope="col"
+              lang="de"
+              className="border-b-2 border-edge p-3 align-bottom wrap-anywhere"
+            >
               <PageLink href={`/anbieter/${entry.slug}`}>{entry.name}</PageLink>
             </th>
           ))}
