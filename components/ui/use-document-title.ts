@@ -2,8 +2,8 @@
 import { useEffect } from "react";
 
 /**
- * Names the document as long as the component is there; null leaves it as the server named it. React may bring the server's title only afterwards, and puts
- * it first: then ours is set again.
+ * Names the document as long as the component is there; null leaves it as the server named it. React may bring the
+ * server's title only afterwards, as one more element or into the one that is there: then ours is set again.
  */
 export function useDocumentTitle(title: string | null): void {
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useDocumentTitle(title: string | null): void {
     };
     name();
     const observer = new MutationObserver(name);
-    observer.observe(document.head, { childList: true });
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => {
       observer.disconnect();
       document.title = before;

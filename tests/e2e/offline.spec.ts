@@ -70,7 +70,7 @@ test("what is kept knows neither searches nor entries, and is as large as was sa
   expect(paths).toContain("/anbieter");
   expect(paths.filter((path) => /[?#]|\/anbieter\/|\/api\/|\/verwaltung/.test(path))).toEqual([]);
   await page.goto("/offline");
-  const [, size = ""] = /([\d,]+) MB/.exec(await page.getByRole("status").innerText()) ?? [];
+  const [, size = ""] = /([\d,]+) MB/.exec(await page.getByRole("main").getByRole("status").innerText()) ?? [];
   test.info().annotations.push({ type: "size", description: `${size} MB in ${paths.length} files` });
   expect(said).toContain(`etwa ${Math.ceil(Number(size.replace(",", ".")))} MB`);
 });
