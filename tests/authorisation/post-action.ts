@@ -25,11 +25,11 @@ function findTarget(action: string): Target {
   return target;
 }
 
-/** "app/(staff)/verwaltung/konten/[id]/page" → "/verwaltung/konten/x"; nothing of the page itself is asked. */
+/** "app/(staff)/verwaltung/konten/[id]/page" → "/verwaltung/konten/x", German without its prefix; nothing of the page itself is asked. */
 function pathOf(worker: string): string {
   const parts = worker.split("/").slice(1, -1);
   return `/${parts
-    .filter((part) => !part.startsWith("("))
+    .filter((part) => !part.startsWith("(") && part !== "[locale]")
     .map((part) => (part.startsWith("[") ? "00000000-0000-7000-8000-00000000ffff" : part))
     .join("/")}`;
 }

@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { german } from "@/lib/i18n/messages";
 import { defineAction } from "@/lib/platform/action";
+import { ensure } from "@/lib/platform/errors";
 import { changeVisibility, confirmEntry, createProvider, editProvider } from "@/lib/providers/commands";
 import { mergeEntries } from "../commands/merge-entries";
 import { restoreVersion } from "../commands/restore-version";
@@ -74,6 +75,7 @@ export const editAboutAction = rebased(
 );
 
 export const confirmEntryAction = defineAction(confirmForm, async (ctx, { id, version, saidBy, note }) => {
+  ensure(ctx.actor.kind === "staff");
   const reason = german.curation.confirm.reason.replace("{saidBy}", saidBy);
   await confirmEntry({ ...ctx, reason: note ? `${reason}. ${note}` : reason }, { id, version });
   redirect(`/verwaltung/eintraege/${id}?stand=confirmed`);

@@ -10,6 +10,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { canImport, canReadImports } from "@/lib/imports/policy";
 import { countMadeUp, getImport, listRows } from "@/lib/imports/queries/runs";
 import { rowFilter } from "@/lib/imports/schema/forms";
+import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { requireStaff } from "@/lib/platform/gate";
 import NotFound from "../../not-found";
 
@@ -22,6 +23,7 @@ export default async function ListPage({ params, searchParams }: PageProps<"/ver
   if (!canReadImports(staff.actor)) return <ForbiddenPage />;
   const { id } = await params;
   const list = z.uuid().safeParse(id).success ? await getImport(staff, id) : null;
+  if (!list) answerNotFound();
   if (!list) return <NotFound />;
   const query = await searchParams;
   const chosen = rowFilter.parse(query);
