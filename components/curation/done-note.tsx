@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
+import { DoneNotice } from "@/components/ui/done-notice";
 
 const DONE = ["saved", "created", "removed", "visibility", "confirmed", "restored", "merged"] as const;
 
@@ -7,13 +7,5 @@ const DONE = ["saved", "created", "removed", "visibility", "confirmed", "restore
 export function DoneNote({ done }: { done: string | string[] | undefined }) {
   const t = useTranslations("curation.entry.done");
   const what = DONE.find((each) => each === done);
-  return (
-    <div role="status">
-      {what ? (
-        <Notice look="info">
-          <p>{t(what)}</p>
-        </Notice>
-      ) : null}
-    </div>
-  );
+  return <DoneNotice>{what && t(what)}</DoneNotice>;
 }
