@@ -42,6 +42,7 @@ const PUBLIC_ENTITIES = [
   "content_page",
   // A proposed address shows as such.
   "proposal",
+  "picture",
 ] as const;
 type PublicEntity = (typeof PUBLIC_ENTITIES)[number];
 type InternalEntity =
@@ -57,7 +58,8 @@ type InternalEntity =
   | "claim"
   | "section_draft"
   | "report"
-  | "funder_request";
+  | "funder_request"
+  | "reminder";
 
 type Work<T> = (tx: Tx, inner: Context) => Promise<Change<T>>;
 type Change<T> = { value: T; audit: Audit | Audit[] | "unchanged" };

@@ -89,6 +89,40 @@ const TEXT = (values: Record<string, string>): string =>
     ...values,
   });
 
+const PICTURE = (values: Record<string, string>): string =>
+  insert(
+    "picture",
+    {
+      id: "gen_random_uuid()",
+      provider_id: "id",
+      kind: "'PHOTO'",
+      alt_text: "'x'",
+      width: "1",
+      height: "1",
+      sha256: "repeat('0', 64)",
+      data: "''::bytea",
+      added_by: "'system:x'",
+      updated_at: "now()",
+      ...values,
+    },
+    SLUG,
+  );
+const REMINDER = (values: Record<string, string>): string =>
+  insert(
+    "reminder",
+    {
+      id: "gen_random_uuid()",
+      provider_id: "id",
+      kind: "'CONFIRMATION'",
+      due_on: "'2026-01-01'::date",
+      days: "60",
+      token_hash: "'x'",
+      expires_at: "now()",
+      ...values,
+    },
+    SLUG,
+  );
+
 /** What the database itself refuses of members, proposals, reports, imports and texts. */
 export const PARTICIPATION_CHECKS: Checks = {
   provider_confirm_every: {
@@ -148,6 +182,18 @@ export const PARTICIPATION_CHECKS: Checks = {
   import_run_end: {
     refused: [RUN({ state: "'DONE'" }), RUN({ finished_at: "now()" })],
     accepted: [RUN({ state: "'DONE'", finished_at: "now()" })],
+  },
+  picture_alt_text: { refused: [PICTURE({ alt_text: "' '" })], accepted: [PICTURE({})] },
+  picture_size: { refused: [PICTURE({ width: "0" }), PICTURE({ height: "0" })], accepted: [PICTURE({})] },
+  picture_sha256: { refused: [PICTURE({ sha256: "'x'" })], accepted: [PICTURE({})] },
+  reminder_days: { refused: [REMINDER({ days: "30 + 1" })], accepted: [REMINDER({}), REMINDER({ days: "0" })] },
+  reminder_token: {
+    refused: [REMINDER({ expires_at: "NULL" }), REMINDER({ token_hash: "NULL", expires_at: "NULL", used_at: "now()" })],
+    accepted: [REMINDER({ used_at: "now()" }), REMINDER({ token_hash: "NULL", expires_at: "NULL" })],
+  },
+  entry_version_seen: {
+    refused: ["UPDATE entry_version SET seen_at = now()", "UPDATE entry_version SET seen_by = 'system:x'"],
+    accepted: ["UPDATE entry_version SET seen_at = now(), seen_by = 'system:x'"],
   },
   content_version_locale: {
     refused: [TEXT({ locale: "'fr'", source_hash: "'x'" })],
