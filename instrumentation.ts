@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
   const domains = await Promise.all([
     import("@/lib/accounts/jobs"),
     import("@/lib/cases/jobs"),
+    import("@/lib/directory/jobs"),
+    import("@/lib/freshness/jobs"),
     import("@/lib/imports/jobs"),
     import("@/lib/members/jobs"),
     import("@/lib/outbox/jobs"),

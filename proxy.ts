@@ -4,9 +4,9 @@ import { routing } from "@/lib/i18n/routing";
 
 const routeByLanguage = createMiddleware(routing);
 /** Areas in German only, whose addresses know no language. */
-const INTERNAL = /^\/(anmelden|bestaetigen|konto|mein-eintrag|verwaltung)(\/|$)/;
+const INTERNAL = /^\/(anmelden|bestaetigen|konto|mein-eintrag|stimmt-noch|verwaltung)(\/|$)/;
 /** Files with a policy of their own (lib/platform/file-answer.ts): two policies would both count. */
-const FILES = /^\/verwaltung\/dateien\//;
+const FILES = /^\/(verwaltung|mein-eintrag)\/dateien\//;
 const isDevelopment = process.env.NODE_ENV === "development";
 /** The one other host that pages may load pictures from, once the visitor has agreed: MAP_TILES_URL. */
 const tilesOrigin = originOf(process.env["MAP_TILES_URL"]);

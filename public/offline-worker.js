@@ -13,7 +13,7 @@ const FILES =
 const HASHED = /^\/_next\/static\/|[/-][\w-]{22}\.json$/;
 /** The two lists that name no hash, see `app/verzeichnis` and `app/geo`. */
 const LISTS = /^\/(?:verzeichnis|geo)\/[a-z]+\.json$/;
-const INTERNAL = /^\/(?:anmelden|konto|mein-eintrag|verwaltung|api)(?:\/|$)/;
+const INTERNAL = /^\/(?:anmelden|bestaetigen|konto|mein-eintrag|stimmt-noch|verwaltung|api)(?:\/|$)/;
 const RENEW_MS = 24 * 60 * 60 * 1000;
 
 self.addEventListener("install", () => self.skipWaiting());

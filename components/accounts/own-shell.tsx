@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { HeaderLink } from "@/components/layout/header-link";
+import { HelpLink } from "@/components/handbook/help-link";
 import { homeOf } from "@/lib/accounts/rules/links";
 import { AccountShell } from "./account-shell";
 import { SignOut } from "./sign-out";
@@ -7,11 +9,11 @@ import { SignOut } from "./sign-out";
 /** Around the pages of one's own account. */
 export function OwnShell({ isStaff, children }: { isStaff: boolean; children: ReactNode }) {
   const t = useTranslations("accounts.shell");
+  const help = useTranslations("handbook");
   const links = (
     <>
-      <a href={homeOf({ isStaff })} className="flex min-h-11 items-center">
-        {isStaff ? t("staff") : t("entry")}
-      </a>
+      <HelpLink area={isStaff ? "verwaltung" : "mein-eintrag"} name={help("help")} />
+      <HeaderLink href={homeOf({ isStaff })}>{isStaff ? t("staff") : t("entry")}</HeaderLink>
       <SignOut />
     </>
   );

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
 import { Field } from "@/components/forms/field";
+import { QrImage } from "@/components/ui/qr-image";
 import { finishInvitationAction } from "@/lib/accounts/actions/invitation";
 import { renewSecondFactorAction } from "@/lib/accounts/actions/own-account";
-import { QrImage } from "./qr-image";
 import { RecoveryCodes } from "./recovery-codes";
 
 const ACTIONS = { invitation: finishInvitationAction, renewal: renewSecondFactorAction };
@@ -20,7 +20,7 @@ export function SecondFactorSetup({ of, address, secretKey, codes }: Props) {
           {t("setup.appHeading")}
         </h2>
         <p>{t("setup.appText")}</p>
-        <QrImage text={address} label={t("setup.qr")} />
+        <QrImage text={address} label={t("setup.qr")} size="screen" />
         <p>
           {t("setup.key")} <span className="block font-mono break-words">{secretKey}</span>
         </p>

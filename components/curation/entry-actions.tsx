@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { BUTTON_STYLE } from "@/components/ui/button-style";
-import type { StaffEntry } from "@/lib/directory/types";
+import { ENTRY_OUTCOMES, type StaffEntry } from "@/lib/directory/types";
 import { mayBecome } from "@/lib/providers/rules";
-import { VISIBILITIES } from "@/lib/providers/types";
+import { VISIBILITIES, type Visibility } from "@/lib/providers/types";
 import type { EntryRights } from "./entry-rights";
 
 /** What this person can do with the entry as a whole; each leads to a page that says what happens. */
@@ -17,11 +17,15 @@ export function EntryActions({
   const base = `/verwaltung/eintraege/${entry.id}`;
   const steps = rights.mayPublish ? VISIBILITIES.filter((to) => mayBecome({ from: entry.visibility, to })) : [];
   const ready = entry.sites.some(({ offers }) => offers.length > 0);
+  const stepWords = (to: Visibility) => {
+    const outcome = entry.visibility === "SUBMITTED" ? ENTRY_OUTCOMES.find((each) => each === to) : undefined;
+    return outcome ? t(`decide.verb.${outcome}`) : t(`change.verb.${to}`);
+  };
   const links = [
     ...(rights.mayEdit ? [{ href: `${base}/bestaetigen`, words: t("entry.confirmByPhone") }] : []),
     ...steps
       .filter((to) => to !== "PUBLISHED" || ready)
-      .map((to) => ({ href: `${base}/sichtbarkeit?zu=${to}`, words: t(`change.verb.${to}`) })),
+      .map((to) => ({ href: `${base}/sichtbarkeit?zu=${to}`, words: stepWords(to) })),
     ...(rights.mayPublish && entry.visibility !== "ARCHIVED"
       ? [{ href: `${base}/zusammenfuehren`, words: t("entry.merge") }]
       : []),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { StaffPictures } from "@/components/pictures/staff-pictures";
 import { RecognitionGrid } from "@/components/recognitions/recognition-grid";
 import { Notice } from "@/components/ui/notice";
 import type { StaffEntry } from "@/lib/directory/types";
@@ -28,6 +29,7 @@ export function EntryOverview({ entry, staleMonths, rights, openCase }: Props) {
       <EntryActions entry={entry} rights={rights} />
       <EntryFacts entry={entry} mayEdit={rights.mayEdit} />
       <EntrySites entry={entry} rights={rights} />
+      <StaffPictures entry={entry} mayEdit={rights.mayEdit} />
       {offers.length > 0 ? (
         <section aria-labelledby="zellen" className="space-y-3">
           <h2 id="zellen" className="text-2xl">

@@ -12,6 +12,7 @@ export function EntryState({ entry, staleMonths }: { entry: StaffEntry; staleMon
       label: t("entry.confirmed"),
       value: entry.confirmedOn ? format.dateTime(new Date(entry.confirmedOn), "day") : t("entry.never"),
     },
+    { label: t("entry.interval"), value: t("entry.months", { months: entry.confirmEvery }) },
     { label: t("entry.source"), value: t(`source.${entry.source}`) },
     { label: t("entry.created"), value: format.dateTime(new Date(entry.createdOn), "day") },
   ];

@@ -72,6 +72,8 @@ function useAuthor(): (author: Author) => string {
         return t("formerPerson");
       case "visitor":
         return t("visitor");
+      case "link":
+        return t("link");
       case "system":
         if (author.job.startsWith("example")) return t("system.example");
         return author.job === "import" ? t("system.import") : t("system.other", { job: author.job });

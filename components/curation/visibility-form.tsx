@@ -38,6 +38,7 @@ export function VisibilityForm({ entry, to }: { entry: StaffEntry; to: Visibilit
           defaultValue=""
         />
       ) : null}
+      {TAKES_DOWN.has(to) ? <p className="max-w-text">{t("tellAlways")}</p> : null}
       {TAKES_DOWN.has(to) && entry.email ? (
         <ChoiceField
           name="tell"

@@ -8,12 +8,14 @@ import { useEvidenceWords } from "./use-evidence-words";
 export function EvidenceFacts({ evidence }: { evidence: EvidenceDetail }) {
   const t = useTranslations("evidence.field");
   const { dayOf } = useEvidenceWords();
-  const { provider, kind, issuer, reference, issuedOn, validUntil, section, url, retrievedOn, note } = evidence;
+  const { provider, kind, byProvider, issuer, reference, issuedOn, validUntil, section, url, retrievedOn, note } =
+    evidence;
   return (
     <dl className="max-w-text divide-y divide-line border-y border-line">
       <Fact term={t("provider")}>
         <a href={`/verwaltung/eintraege/${provider.id}`}>{provider.name}</a>
       </Fact>
+      <Fact term={t("from")}>{byProvider ? t("byProvider") : ""}</Fact>
       <Fact term={t("grade")}>{t("gradeOf", { grade: gradeOf(kind) })}</Fact>
       <Fact term={t("issuer")}>{issuer}</Fact>
       <Fact term={t("reference")}>{reference}</Fact>

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { Icon, type IconName } from "@/components/ui/icon";
 import type { EvidenceFile } from "@/lib/recognitions/types";
 import { EvidenceViewer } from "./evidence-viewer";
+import { FileFacts } from "./file-facts";
+import { FileLink } from "./file-link";
 import { RemoveFileForm } from "./remove-file-form";
-import { useEvidenceWords } from "./use-evidence-words";
 
 type File = EvidenceFile & { mayDelete?: boolean };
 type Props = {
@@ -48,18 +48,10 @@ type Line = { file: EvidenceFile; href: string; isShown: boolean; removeHref: st
 
 function FileLine({ file, href, isShown, removeHref }: Line) {
   const t = useTranslations("evidence.file");
-  const { sizeOf } = useEvidenceWords();
-  const { id, name, mediaType, size, addedAt, state, deletedAt } = file;
+  const { id, name, state } = file;
   return (
     <>
-      <p className="wrap-anywhere">
-        <span className="font-semibold">{name}</span>
-        <span className="block text-sm text-soft">
-          {t("facts", { type: t(`type.${mediaType}`), size: sizeOf(size), day: addedAt })}
-        </span>
-      </p>
-      {state === "DELETED" ? <p>{t("deleted", { day: deletedAt ?? addedAt })}</p> : null}
-      {state === "LOCKED" ? <p>{t("locked", { id })}</p> : null}
+      <FileFacts file={file} />
       <p className="flex flex-wrap gap-x-6">
         {state === "READY" && !isShown ? <FileLink href={href} icon="search" label={t("show")} name={name} /> : null}
         {state === "READY" ? (
@@ -73,15 +65,5 @@ function FileLine({ file, href, isShown, removeHref }: Line) {
         {removeHref ? <FileLink href={removeHref} icon="close" label={t("remove.open")} name={name} /> : null}
       </p>
     </>
-  );
-}
-
-function FileLink({ href, icon, label, name }: { href: string; icon: IconName; label: string; name: string }) {
-  return (
-    <a href={href} className="inline-flex min-h-11 items-center gap-2 font-semibold">
-      <Icon name={icon} />
-      {label}
-      <span className="sr-only">{name}</span>
-    </a>
   );
 }

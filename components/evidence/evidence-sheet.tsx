@@ -13,7 +13,7 @@ type Props = { evidence: EvidenceDetail; shownId: string | undefined; removingId
 export function EvidenceSheet({ evidence, shownId, removingId }: Props) {
   const t = useTranslations("evidence.detail");
   const kinds = useTranslations("recognitions.evidence");
-  const { id, kind, provider, proofs, files, mayEdit } = evidence;
+  const { id, kind, provider, files, mayEdit } = evidence;
   return (
     <>
       <PageTitle>{t("title", { kind: kinds(kind), provider: provider.name })}</PageTitle>
@@ -41,7 +41,7 @@ export function EvidenceSheet({ evidence, shownId, removingId }: Props) {
         <h2 id="zellen" className="text-2xl">
           {t("cells")}
         </h2>
-        <ProvenCells proofs={proofs} />
+        <ProvenCells evidence={evidence} />
       </section>
       {mayEdit ? (
         <>

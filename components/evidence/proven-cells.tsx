@@ -3,10 +3,11 @@ import type { EvidenceDetail } from "@/lib/recognitions/types";
 import { useEvidenceWords } from "./use-evidence-words";
 
 /** The cells that a document proves, each with its page and the way to its review. */
-export function ProvenCells({ proofs }: { proofs: EvidenceDetail["proofs"] }) {
+export function ProvenCells({ evidence: { proofs, byProvider, version } }: { evidence: EvidenceDetail }) {
   const t = useTranslations("evidence.detail");
   const { nameOf } = useEvidenceWords();
-  if (proofs.length === 0) return <p>{t("noCells")}</p>;
+  const waits = byProvider && version === 1;
+  if (proofs.length === 0) return <p className="max-w-text">{t(waits ? "noCellsYet" : "noCells")}</p>;
   return (
     <ul className="max-w-text divide-y divide-line border-y border-line">
       {proofs.map((cell) => (

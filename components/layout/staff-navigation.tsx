@@ -11,6 +11,7 @@ type Name =
   | "claims"
   | "outreach"
   | "proposals"
+  | "atOnce"
   | "entries"
   | "funders"
   | "transfer"
@@ -24,6 +25,8 @@ const AREAS: readonly Area[] = [
   { page: "/verwaltung/meldungen", name: "reports", roles: EVERYBODY },
   { page: "/verwaltung/ansprueche", name: "claims", roles: ["REVIEWER", "LEAD", "AUDITOR"] },
   { page: "/verwaltung/aenderungen", name: "proposals", roles: ["REVIEWER", "LEAD", "AUDITOR"] },
+  // Whoever decides about proposals finds it there.
+  { page: "/verwaltung/aenderungen/sofort", name: "atOnce", roles: ["CONTENT"] },
   { page: "/verwaltung/einladungen", name: "outreach", roles: ["REVIEWER", "LEAD", "AUDITOR"] },
   { page: "/verwaltung/eintraege", name: "entries", roles: EVERYBODY },
   { page: "/verwaltung/leistungstraeger", name: "funders", roles: EVERYBODY },

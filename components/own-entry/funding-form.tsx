@@ -5,6 +5,7 @@ import type { StaffOffer } from "@/lib/directory/types";
 import { proposeFundingAction } from "@/lib/own-entry/actions/proposals";
 import { fundingValues } from "@/lib/own-entry/rules/funding-form";
 import { openForm } from "@/lib/own-entry/rules/open-form";
+import type { FormWay } from "@/lib/own-entry/rules/sections";
 import type { FunderName, OwnDraft } from "@/lib/own-entry/types";
 import { answersOf } from "@/lib/proposals/rules/funding";
 import type { OwnProposal } from "@/lib/proposals/types";
@@ -19,16 +20,17 @@ type Props = {
   place: FormPlace;
   draft: OwnDraft | null;
   proposal: OwnProposal | null;
+  way: FormWay;
 };
 
 /** "Wer bezahlt dieses Angebot?": one answer for each Kostenträger that may pay for it. */
-export function FundingForm({ offer, funders, place, draft, proposal }: Props) {
+export function FundingForm({ offer, funders, place, draft, proposal, way }: Props) {
   const kinds = FUNDER_KINDS.filter((kind) => maySupport(offer.area, kind));
   const stored = fundingValues(offer.cells);
   const proposed = proposal ? fundingValues(offer.cells, proposal.payload) : {};
   const opened = openForm({ stored, version: offer.version, draft, proposed });
   const fields = useFundingFields({ kinds, funders, values: opened.values });
-  return <OwnForm action={proposeFundingAction} place={place} opened={opened} way="PROPOSAL" fields={fields} />;
+  return <OwnForm action={proposeFundingAction} place={place} opened={opened} way={way} fields={fields} />;
 }
 
 type Asked = { kinds: readonly FunderKind[]; funders: readonly FunderName[]; values: FormValues };

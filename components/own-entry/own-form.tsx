@@ -8,7 +8,7 @@ import { PendingButton } from "@/components/forms/pending-button";
 import ownEntry from "@/lib/i18n/messages/de/own-entry.json";
 import { autosaveAction } from "@/lib/own-entry/actions/drafts";
 import type { OpenForm } from "@/lib/own-entry/rules/open-form";
-import type { Way } from "@/lib/own-entry/rules/sections";
+import type { FormWay } from "@/lib/own-entry/rules/sections";
 import { AutoSave } from "./auto-save";
 import { DraftButton } from "./draft-button";
 
@@ -19,7 +19,7 @@ type Props = {
   action: ComponentProps<typeof ActionForm<never>>["action"];
   place: FormPlace;
   opened: OpenForm;
-  way: Way;
+  way: FormWay;
   fields?: readonly FieldSpec[];
   /** Labels of fields in `children`. */
   labels?: Readonly<Record<string, string>>;
@@ -71,5 +71,7 @@ function useRefusals(): Record<string, string> {
     unknown_place: t("unknown_place"),
     area_taken: t("area_taken"),
     funder: own("funder"),
+    funder_needed: own("funderNeeded"),
+    by_hand: own("byHand"),
   };
 }

@@ -1,5 +1,5 @@
 import type { StaffOffer } from "@/lib/directory/types";
-import type { OfferPage } from "@/lib/own-entry/rules/sections";
+import type { FormWay, OfferPage } from "@/lib/own-entry/rules/sections";
 import type { FunderName, OwnDraft } from "@/lib/own-entry/types";
 import type { OwnProposal } from "@/lib/proposals/types";
 import { FundingForm } from "./funding-form";
@@ -14,11 +14,12 @@ type Props = {
   draft: OwnDraft | null;
   proposal: OwnProposal | null;
   funders: readonly FunderName[];
+  way: FormWay;
 };
 
 /** The form for one part of an offer. */
-export function OwnOfferPart({ offer, page, place, draft, proposal, funders }: Props) {
-  const given = { offer, place, draft };
+export function OwnOfferPart({ offer, page, place, draft, proposal, funders, way }: Props) {
+  const given = { offer, place, draft, way };
   switch (page) {
     case "plaetze":
       return <OwnPlacesForm {...given} />;
@@ -31,6 +32,6 @@ export function OwnOfferPart({ offer, page, place, draft, proposal, funders }: P
     case "kosten":
       return <FundingForm {...given} proposal={proposal} funders={funders} />;
     case "entfernen":
-      return <OwnRemoveForm what="offer" place={place} version={offer.version} />;
+      return <OwnRemoveForm what="offer" place={place} version={offer.version} way={way} />;
   }
 }

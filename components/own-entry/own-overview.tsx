@@ -2,12 +2,15 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { StaffEntry } from "@/lib/directory/types";
 import { completeness } from "@/lib/own-entry/rules/completeness";
-import { confirmedUntil, oldOf } from "@/lib/own-entry/rules/old";
-import type { MonthViews, OwnDraft } from "@/lib/own-entry/types";
+import { oldOf } from "@/lib/own-entry/rules/old";
+import { isNew } from "@/lib/own-entry/rules/sections";
+import type { EntryDecision, MonthViews, OwnDraft } from "@/lib/own-entry/types";
 import type { Day } from "@/lib/platform/day";
 import type { OwnProposal } from "@/lib/proposals/types";
 import { GapList } from "./gap-list";
+import { GoneStanding, NewStanding } from "./new-standing";
 import { OldList } from "./old-list";
+import { PublicStanding } from "./public-standing";
 import { QuickPlaces } from "./quick-places";
 import { SectionLinks } from "./section-links";
 import { ViewsTable } from "./views-table";
@@ -19,6 +22,7 @@ type Props = {
   /** The address of a page of this entry. */
   href: (page?: string) => string;
   staleMonths: number | null;
+  decision: EntryDecision | null;
   openQuestions: number;
   drafts: readonly OwnDraft[];
   proposals: readonly OwnProposal[];
@@ -26,60 +30,47 @@ type Props = {
 };
 
 /** Everything about the own entry at a glance, what is urgent first. */
-export function OwnOverview({ entry, today, href, staleMonths, openQuestions, drafts, proposals, views }: Props) {
-  const t = useTranslations("own-entry");
+export function OwnOverview({ entry, today, href, proposals, ...more }: Props) {
+  const isShown = entry.visibility === "PUBLISHED";
   return (
-    <>
-      <Standing entry={entry} href={href} staleMonths={staleMonths} />
-      {openQuestions > 0 ? (
-        <section aria-labelledby="fragen" className="space-y-3 rounded-lg border-2 border-amber p-4">
-          <h2 id="fragen" className="text-2xl">
-            {t("questions.waiting", { count: openQuestions })}
-          </h2>
-          <ButtonLink href={href("rueckfragen")} look="primary">
-            {t("questions.answer")}
-          </ButtonLink>
-        </section>
-      ) : null}
-      <OldList old={oldOf(entry, today)} href={href} />
-      <QuickPlaces entry={entry} today={today} />
-      <WaitingList entry={entry} drafts={drafts} proposals={proposals} href={href} />
-      <GapList completeness={completeness(entry)} href={href} />
-      <SectionLinks entry={entry} href={href} />
-      {views.length > 0 ? <ViewsTable views={views} /> : null}
-    </>
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-12">
+      <div className="lg:col-start-2">
+        <Standing entry={entry} href={href} staleMonths={more.staleMonths} decision={more.decision} />
+      </div>
+      <div className="space-y-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        <OpenQuestions count={more.openQuestions} href={href} />
+        {isShown ? <OldList old={oldOf(entry, today)} href={href} /> : null}
+        {isShown ? <QuickPlaces entry={entry} today={today} /> : null}
+        <WaitingList entry={entry} drafts={more.drafts} proposals={proposals} href={href} />
+        <GapList completeness={completeness(entry)} href={href} />
+      </div>
+      <div className="space-y-8 lg:col-start-2">
+        <SectionLinks entry={entry} href={href} />
+        {more.views.length > 0 ? <ViewsTable views={more.views} /> : null}
+      </div>
+    </div>
   );
 }
 
-function Standing({ entry, href, staleMonths }: Pick<Props, "entry" | "href" | "staleMonths">) {
-  const t = useTranslations();
+type StandingProps = Pick<Props, "entry" | "href" | "staleMonths" | "decision">;
+
+function Standing({ entry, href, staleMonths, decision }: StandingProps) {
+  if (entry.visibility === "PUBLISHED") return <PublicStanding entry={entry} href={href} staleMonths={staleMonths} />;
+  if (isNew(entry.visibility)) return <NewStanding entry={entry} href={href} decision={decision} />;
+  return <GoneStanding entry={entry} href={href} decision={decision} />;
+}
+
+function OpenQuestions({ count, href }: { count: number; href: Props["href"] }) {
+  const t = useTranslations("own-entry.questions");
+  if (count === 0) return null;
   return (
-    <section aria-labelledby="sichtbar" className="space-y-3">
-      <h2 id="sichtbar" className="text-2xl">
-        {t("own-entry.seen.heading")}
+    <section aria-labelledby="fragen" className="space-y-3 rounded-lg border-2 border-amber p-4">
+      <h2 id="fragen" className="text-2xl">
+        {t("waiting", { count })}
       </h2>
-      <p>{t(`own-entry.seen.${entry.standing}`, { months: staleMonths ?? 0 })}</p>
-      {entry.confirmedOn ? (
-        <p>
-          {t("own-entry.seen.confirmed", {
-            day: new Date(entry.confirmedOn),
-            until: new Date(confirmedUntil(entry.confirmedOn, entry)),
-          })}
-        </p>
-      ) : null}
-      <p className="flex flex-wrap gap-3">
-        {entry.standing === "SHOWN" || entry.standing === "STALE" ? (
-          <ButtonLink href={`/anbieter/${entry.slug}`} look="secondary">
-            {t("own-entry.seen.public")}
-          </ButtonLink>
-        ) : null}
-        <ButtonLink href={href("vorschau")} look="secondary">
-          {t("own-entry.seen.preview")}
-        </ButtonLink>
-        <ButtonLink href={href("bestaetigen")} look="primary">
-          {t("own-entry.confirm.title")}
-        </ButtonLink>
-      </p>
+      <ButtonLink href={href("rueckfragen")} look="primary">
+        {t("answer")}
+      </ButtonLink>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { StaffEntry } from "@/lib/directory/types";
 import { proposeIdentityAction } from "@/lib/own-entry/actions/proposals";
 import { saveAboutAction, saveContactAction, saveParticipationAction } from "@/lib/own-entry/actions/provider";
 import { openForm } from "@/lib/own-entry/rules/open-form";
-import { IDENTITY_FIELDS, PROVIDER_PAGES, type ProviderPage } from "@/lib/own-entry/rules/sections";
+import { IDENTITY_FIELDS, PROVIDER_PAGES, wayOf, type ProviderPage } from "@/lib/own-entry/rules/sections";
 import type { OwnDraft } from "@/lib/own-entry/types";
 import type { OwnProposal } from "@/lib/proposals/types";
 import { OwnForm } from "./own-form";
@@ -26,13 +26,14 @@ export function OwnProviderForm({ entry, page, draft, proposal }: Props) {
   const stored = page === "traeger" ? toFormValues(entry, IDENTITY_FIELDS) : providerValues(entry, section);
   const proposed = proposedValues(proposal);
   const opened = openForm({ stored, version: entry.version, draft, proposed });
+  const way = wayOf(PROVIDER_PAGES[page], entry);
   const fields = useProviderFields(opened.values)[section].filter(({ name }) => Object.hasOwn(stored, name));
   return (
     <OwnForm
       action={action}
       place={{ entry: entry.id, section: page, id: entry.id }}
       opened={opened}
-      way={PROVIDER_PAGES[page]}
+      way={way}
       fields={fields}
     />
   );

@@ -8,54 +8,57 @@ import type { StaffSite } from "@/lib/directory/types";
 import { proposeAddressAction, proposeSiteAction } from "@/lib/own-entry/actions/proposals";
 import { saveAccessAction, saveCatchmentAction, saveReachAction } from "@/lib/own-entry/actions/sites";
 import { openForm } from "@/lib/own-entry/rules/open-form";
-import { ADDRESS_FIELDS, REACH_FIELDS } from "@/lib/own-entry/rules/sections";
+import { ADDRESS_FIELDS, REACH_FIELDS, type FormWay } from "@/lib/own-entry/rules/sections";
 import type { OwnDraft } from "@/lib/own-entry/types";
 import type { OwnProposal } from "@/lib/proposals/types";
 import { OwnForm, type FormPlace } from "./own-form";
 import { proposedValues } from "./proposed-values";
 
-type Props = { site: StaffSite; place: FormPlace; draft: OwnDraft | null };
+type Props = { site: StaffSite; place: FormPlace; draft: OwnDraft | null; way: FormWay };
 
 /** Where it is: name, kind and address. */
-export function OwnAddressForm({ site, place, draft, proposal }: Props & { proposal: OwnProposal | null }) {
+export function OwnAddressForm({ site, place, draft, way, proposal }: Props & { proposal: OwnProposal | null }) {
   const stored = toFormValues(site, ADDRESS_FIELDS);
   const proposed = proposedValues(proposal);
   const opened = openForm({ stored, version: site.version, draft, proposed });
   const fields = useSiteFields(opened.values).filter(({ name }) => Object.hasOwn(stored, name));
-  return <OwnForm action={proposeAddressAction} place={place} opened={opened} way="PROPOSAL" fields={fields} />;
+  return <OwnForm action={proposeAddressAction} place={place} opened={opened} way={way} fields={fields} />;
 }
 
 /** A site that is not there yet; `proposal`: one that waits already and is said anew. */
-export function OwnNewSiteForm({ place, draft, proposal }: Omit<Props, "site"> & { proposal: OwnProposal | null }) {
+export function OwnNewSiteForm({
+  place,
+  draft,
+  way,
+  proposal,
+}: Omit<Props, "site"> & { proposal: OwnProposal | null }) {
   const opened = openForm({ stored: {}, version: 0, draft, proposed: proposedValues(proposal) });
   const fields = useSiteFields(opened.values).filter(({ name }) => ADDRESS_FIELDS.some((each) => each === name));
   const hidden = proposal ? { replaces: proposal.id } : {};
-  return (
-    <OwnForm action={proposeSiteAction} place={place} opened={opened} way="PROPOSAL" fields={fields} hidden={hidden} />
-  );
+  return <OwnForm action={proposeSiteAction} place={place} opened={opened} way={way} fields={fields} hidden={hidden} />;
 }
 
 /** How one gets there and whom one reaches. */
-export function OwnReachForm({ site, place, draft }: Props) {
+export function OwnReachForm({ site, place, draft, way }: Props) {
   const stored = toFormValues(site, REACH_FIELDS);
   const opened = openForm({ stored, version: site.version, draft });
   const fields = useSiteFields(opened.values).filter(({ name }) => Object.hasOwn(stored, name));
-  return <OwnForm action={saveReachAction} place={place} opened={opened} way="LIGHT" fields={fields} />;
+  return <OwnForm action={saveReachAction} place={place} opened={opened} way={way} fields={fields} />;
 }
 
-export function OwnAccessForm({ site, place, draft }: Props) {
+export function OwnAccessForm({ site, place, draft, way }: Props) {
   const opened = openForm({ stored: accessValues(site), version: site.version, draft });
   const fields = useAccessFields(opened.values).filter(({ name }) => name !== "accessOn");
-  return <OwnForm action={saveAccessAction} place={place} opened={opened} way="LIGHT" fields={fields} />;
+  return <OwnForm action={saveAccessAction} place={place} opened={opened} way={way} fields={fields} />;
 }
 
-export function OwnCatchmentForm({ site, place, draft, counties }: Props & { counties: readonly County[] }) {
+export function OwnCatchmentForm({ site, place, draft, way, counties }: Props & { counties: readonly County[] }) {
   const t = useTranslations("curation.field.site");
   const opened = openForm({ stored: catchmentValues(site), version: site.version, draft });
   const { fields, choice } = useCatchmentParts({ land: site.land, values: opened.values, counties });
   const labels = { catchmentCounties: t("catchmentCounties") };
   return (
-    <OwnForm action={saveCatchmentAction} place={place} opened={opened} way="LIGHT" fields={fields} labels={labels}>
+    <OwnForm action={saveCatchmentAction} place={place} opened={opened} way={way} fields={fields} labels={labels}>
       <CountyChoice {...choice} />
     </OwnForm>
   );

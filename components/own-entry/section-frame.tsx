@@ -6,7 +6,7 @@ import { PendingButton } from "@/components/forms/pending-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { discardDraftAction } from "@/lib/own-entry/actions/drafts";
-import type { Way } from "@/lib/own-entry/rules/sections";
+import type { FormWay } from "@/lib/own-entry/rules/sections";
 import type { OwnDraft } from "@/lib/own-entry/types";
 import type { OwnProposal } from "@/lib/proposals/types";
 import { OwnProposalNote } from "./own-proposal-note";
@@ -16,7 +16,7 @@ type Props = {
   title: string;
   /** The way back to the overview. */
   back: string;
-  way: Way;
+  way: FormWay;
   entry: string;
   draft: OwnDraft | null;
   proposal?: OwnProposal | null;

@@ -2,26 +2,38 @@ import { useTranslations } from "next-intl";
 import { useSiteName } from "@/components/curation/use-site-name";
 import type { StaffEntry, StaffSite } from "@/lib/directory/types";
 import { SERVICE_AREAS } from "@/lib/offers/types";
-import { listPages, OFFER_PAGES, PROVIDER_PAGES, SITE_PAGES, type Way } from "@/lib/own-entry/rules/sections";
+import {
+  listPages,
+  OFFER_PAGES,
+  PROVIDER_PAGES,
+  SITE_PAGES,
+  wayOf,
+  type FormWay,
+  type Way,
+} from "@/lib/own-entry/rules/sections";
 
 type Props = { entry: StaffEntry; href: (page?: string) => string };
+/** What happens to a change now, from what happens to it once the entry is public. */
+type WayFor = (way: Way) => FormWay;
 
 /** The ways to all pages of the entry, each with what happens to a change. */
 export function SectionLinks({ entry, href }: Props) {
   const t = useTranslations("own-entry.section");
+  const wayFor = (way: Way) => wayOf(way, entry);
   return (
     <section aria-labelledby="angaben" className="space-y-4">
       <h2 id="angaben" className="text-2xl">
         {t("heading")}
       </h2>
       <Links
-        pages={listPages(PROVIDER_PAGES)}
+        wayFor={wayFor}
+        pages={[...listPages(PROVIDER_PAGES), ["bilder", "LIGHT"], ["nachweise", "PROPOSAL"]]}
         name={(page) => t(`provider.${page}`)}
         href={(page) => href(page)}
         of={entry.name}
       />
       {entry.sites.map((site) => (
-        <Site key={site.id} site={site} href={href} />
+        <Site key={site.id} site={site} href={href} wayFor={wayFor} />
       ))}
       <a href={href("standorte/neu")} className="inline-flex min-h-11 items-center font-semibold">
         {t("site.neu")}
@@ -30,7 +42,9 @@ export function SectionLinks({ entry, href }: Props) {
   );
 }
 
-function Site({ site, href }: { site: StaffSite; href: Props["href"] }) {
+type SiteProps = { site: StaffSite; href: Props["href"]; wayFor: WayFor };
+
+function Site({ site, href, wayFor }: SiteProps) {
   const t = useTranslations();
   const name = useSiteName()(site);
   const isFull = site.offers.length === SERVICE_AREAS.length;
@@ -39,6 +53,7 @@ function Site({ site, href }: { site: StaffSite; href: Props["href"] }) {
     <div className="space-y-3 rounded-lg border border-edge bg-surface p-4">
       <h3 className="text-xl">{name}</h3>
       <Links
+        wayFor={wayFor}
         pages={pages}
         name={(page) => t(`own-entry.section.site.${page}`)}
         href={(page) => href(`standorte/${site.id}/${page}`)}
@@ -48,6 +63,7 @@ function Site({ site, href }: { site: StaffSite; href: Props["href"] }) {
         <div key={offer.id} className="border-t border-line pt-3">
           <h4 className="font-semibold">{t(`offers.area.${offer.area}`)}</h4>
           <Links
+            wayFor={wayFor}
             pages={listPages(OFFER_PAGES)}
             name={(page) => t(`own-entry.section.offer.${page}`)}
             href={(page) => href(`angebote/${offer.id}/${page}`)}
@@ -60,6 +76,7 @@ function Site({ site, href }: { site: StaffSite; href: Props["href"] }) {
 }
 
 type LinksProps<P extends string> = {
+  wayFor: WayFor;
   pages: readonly [P, Way][];
   name: (page: P) => string;
   href: (page: P) => string;
@@ -67,7 +84,7 @@ type LinksProps<P extends string> = {
   of: string;
 };
 
-function Links<P extends string>({ pages, name, href, of }: LinksProps<P>) {
+function Links<P extends string>({ wayFor, pages, name, href, of }: LinksProps<P>) {
   const t = useTranslations("own-entry.way");
   return (
     <ul>
@@ -77,7 +94,7 @@ function Links<P extends string>({ pages, name, href, of }: LinksProps<P>) {
             {name(page)}
             <span className="sr-only">: {of}</span>
           </a>
-          <span className="text-sm text-soft">{t(`${way}.tag`)}</span>
+          <span className="text-sm text-soft">{t(`${wayFor(way)}.tag`)}</span>
         </li>
       ))}
     </ul>

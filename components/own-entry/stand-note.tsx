@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import type { StaffEntry } from "@/lib/directory/types";
 
 const DONE = [
   "gespeichert",
@@ -10,17 +11,26 @@ const DONE = [
   "pause",
   "antwort",
   "zurueckgezogen",
+  "eingereicht",
+  "zurueckgeholt",
+  "nachweis",
+  "nachweis-ohne-zelle",
+  "bild",
+  "bild-entfernt",
 ] as const;
 
-/** What the form that led here did. */
-export function StandNote({ stand }: { stand: string | string[] | undefined }) {
-  const t = useTranslations("own-entry.done");
+type Props = { stand: string | string[] | undefined; entry?: Pick<StaffEntry, "visibility"> };
+
+/** What the form that led here did; what is saved in an entry that nobody sees is not "zu sehen". */
+export function StandNote({ stand, entry }: Props) {
+  const t = useTranslations("own-entry");
   const done = DONE.find((each) => each === stand);
+  const isUnseen = entry !== undefined && entry.visibility !== "PUBLISHED" && done === "gespeichert";
   return (
     <div role="status">
       {done ? (
         <Notice look="info">
-          <p>{t(done)}</p>
+          <p>{t(isUnseen ? "saved" : `done.${done}`)}</p>
         </Notice>
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DoneNotice } from "@/components/ui/done-notice";
 
-const DONE = ["uebernommen", "zurueck", "abgelehnt"] as const;
+const DONE = ["uebernommen", "zurueck", "abgelehnt", "gesehen"] as const;
 
 /** What the form that led here did (`?fertig=`). */
 export function DecidedNote({ done }: { done: string | string[] | undefined }) {

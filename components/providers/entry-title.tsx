@@ -1,4 +1,5 @@
 import { NextIntlClientProvider, useFormatter, useLocale, useMessages, useTranslations } from "next-intl";
+import { PictureImage } from "@/components/pictures/picture-image";
 import { BackLink } from "@/components/search/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import type { PublicEntry } from "@/lib/directory/types";
@@ -13,7 +14,16 @@ export function EntryTitle({ entry }: { entry: PublicEntry }) {
       <NextIntlClientProvider locale={useLocale()} messages={{ search: { back } }}>
         <BackLink />
       </NextIntlClientProvider>
-      <PageTitle lang="de">{entry.name}</PageTitle>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        {entry.logo ? (
+          // White in the dark, too: most logos are made for paper.
+          <PictureImage
+            picture={entry.logo}
+            className="h-16 w-auto max-w-48 rounded-lg border border-line bg-[#fff] object-contain p-1 sm:h-20"
+          />
+        ) : null}
+        <PageTitle lang="de">{entry.name}</PageTitle>
+      </div>
       <p className="max-w-text text-xl">{sentence}</p>
     </div>
   );

@@ -12,6 +12,7 @@ import { EntryNotices } from "./entry-notices";
 import { EntryOffers } from "./entry-offers";
 import { EntryParticipation } from "./entry-participation";
 import { EntryPayment } from "./entry-payment";
+import { EntryPhotos } from "./entry-photos";
 import { EntryClaim } from "./entry-claim";
 import { EntryReport } from "./entry-report";
 import { EntryRights } from "./entry-rights";
@@ -43,6 +44,7 @@ export function EntryView({ entry, address, today, countyName }: Props) {
       <div className="space-y-10 xl:col-start-1 xl:row-start-2 print:space-y-6">
         <EntryGlance entry={entry} />
         <EntryOffers entry={entry} />
+        <EntryPhotos entry={entry} />
         <EntryPayment entry={entry} />
         <EntrySites entry={entry} countyName={countyName} />
         <EntryAccessibility entry={entry} />

@@ -5,10 +5,11 @@ import type { ReviewDocument } from "@/lib/recognitions/types";
 /** What stands about a document besides what is compared. */
 export function DocumentFacts({ document }: { document: ReviewDocument }) {
   const t = useTranslations("reviews.document");
-  const { id, kind, reference, url, retrievedOn, page, note } = document;
+  const { id, kind, reference, url, retrievedOn, page, note, byProvider } = document;
   return (
     <ul className="space-y-1 text-sm">
       <li>{t("grade", { grade: gradeOf(kind) })}</li>
+      {byProvider ? <li>{t("byProvider")}</li> : null}
       {reference ? <li>{t("reference", { reference })}</li> : null}
       {page ? <li>{t("page", { page })}</li> : null}
       {url ? (

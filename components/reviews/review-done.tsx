@@ -9,7 +9,7 @@ export function ReviewDone({ step, review }: { step: string | string[] | undefin
   const t = useTranslations("reviews");
   const done = STEPS.find((each) => each === step);
   return (
-    <div role="status">
+    <div role="status" className="empty:absolute">
       {done ? (
         <Notice look="info">
           <p>{t(`done.${done}`, { status: review.cell.reviewStatus })}</p>

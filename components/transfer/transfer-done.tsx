@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
+import { DoneNotice } from "@/components/ui/done-notice";
 
 const DONE = ["verworfen", "erneuert"] as const;
 
@@ -7,13 +7,5 @@ const DONE = ["verworfen", "erneuert"] as const;
 export function TransferDone({ done }: { done: string | string[] | undefined }) {
   const t = useTranslations("transfer.done");
   const what = DONE.find((each) => each === done);
-  return (
-    <div role="status">
-      {what ? (
-        <Notice look="info">
-          <p>{t(what)}</p>
-        </Notice>
-      ) : null}
-    </div>
-  );
+  return <DoneNotice>{what ? t(what) : null}</DoneNotice>;
 }

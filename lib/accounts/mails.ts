@@ -43,6 +43,33 @@ export function passwordHintMail({ address }: { address: string }): LaidMail {
   });
 }
 
+/** The account is gone; the last mail to this address. */
+export function accountDeletedMail(): LaidMail {
+  return mailOf({
+    subject: t("deleted.subject"),
+    paragraphs: [t("greeting"), t("deleted.text"), t("deleted.stays")],
+    closing: [t("deleted.unexpected")],
+  });
+}
+
+/** To the Leitung of BAG UB: an entry has nobody any more who may lead it. */
+export function leaderlessMail({ name, address }: { name: string; address: string }): LaidMail {
+  return mailOf({
+    subject: t("leaderless.subject", { name }),
+    paragraphs: [t("greeting"), t("leaderless.text", { name }), t("leaderless.next")],
+    button: { label: t("leaderless.link"), href: address },
+  });
+}
+
+/** To somebody who looks after no entry any more: the account goes unless they do something. */
+export function accountEndsMail({ on, address }: { on: Date; address: string }): LaidMail {
+  return mailOf({
+    subject: t("ends.subject"),
+    paragraphs: [t("greeting"), t("ends.text", { on }), t("ends.keep")],
+    button: { label: t("ends.link"), href: address },
+  });
+}
+
 type Values = { address: string; until: Date; code?: string };
 
 /** The link leads to a page with a button: programs that check mails follow links, and must not use them up. */

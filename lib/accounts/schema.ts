@@ -46,6 +46,8 @@ export const resetByCode = z.object({ email: requiredEmail, code: sixDigits, new
 export const nameForm = z.object({ name });
 export const passwordForm = z.object({ password, newPassword });
 export const passwordOnly = z.object({ password });
+/** Who signs in by mail has none. */
+export const deletionForm = z.object({ password: z.string().max(200, "too_long").nullish() });
 export const sessionForm = z.object({ id: z.uuid() });
 
 export const personRef = z.object({ id: z.uuid(), version: z.coerce.number().int() });

@@ -41,3 +41,13 @@ export type OwnSession = {
 
 /** What a link asks for: everything, or, when the person exists already, the password alone. */
 export type InvitationStep = { kind: "new"; email: string | null } | { kind: "known"; email: string };
+
+/** Before an account ends. */
+export type Deletion = {
+  /** Entries that would have nobody to lead them. */
+  left: readonly { id: string; name: string }[];
+  hasPassword: boolean;
+  /** Signed in a few minutes ago. */
+  isFresh: boolean;
+  isLastLead: boolean;
+};

@@ -1,6 +1,7 @@
 import type { PlaceMatch } from "@/lib/geo/types";
 import type { StaffRole } from "@/lib/platform/actor";
 import type { SearchIndex, SearchVocabulary } from "@/lib/search/build-index";
+import type { KeptPicture, PublicPicture } from "@/lib/pictures/types";
 import type { PartChange } from "./rules/version-changes";
 import type { Query, ResultPage, SearchResult } from "@/lib/search/types";
 import type { WireDirectory } from "@/lib/search/wire";
@@ -72,6 +73,8 @@ export type PublicEntry = {
   confirmedOn: Day | null;
   /** Whole months since then, from 12 on; null while fresh. */
   staleMonths: number | null;
+  logo: PublicPicture | null;
+  photos: PublicPicture[];
   sites: PublicSite[];
   history: PublicHistoryItem[];
 };
@@ -177,6 +180,8 @@ export type Directory = {
   bySlug: ReadonlyMap<string, PublicEntry>;
   /** Old slug → present slug. */
   redirects: ReadonlyMap<string, string>;
+  /** Names of all pictures that the public may see. */
+  pictures: ReadonlySet<string>;
   figures: DirectoryFigures;
 };
 
@@ -225,7 +230,7 @@ export type EntryLine = {
 export type Standing = "SHOWN" | "STALE" | "HIDDEN_BY_AGE" | "NOT_SHOWN";
 
 /** An entry as staff sees it: everything stored, with the versions that a change must name. */
-export type StaffEntry = Omit<PublicEntry, "staleMonths" | "sites" | "history"> & {
+export type StaffEntry = Omit<PublicEntry, "staleMonths" | "logo" | "photos" | "sites" | "history"> & {
   id: string;
   version: number;
   identifier: string | null;
@@ -235,6 +240,8 @@ export type StaffEntry = Omit<PublicEntry, "staleMonths" | "sites" | "history"> 
   createdOn: Day;
   /** How often the provider wants to be asked whether all is right, in months. */
   confirmEvery: number;
+  /** The logo first, then photos in their order. */
+  pictures: KeptPicture[];
   sites: StaffSite[];
   evidence: StaffEvidence[];
   openCase: { assignee: string | null; openedOn: Day } | null;
@@ -287,6 +294,8 @@ export type Author =
   | { kind: "person"; name: string; roles: readonly StaffRole[] }
   | { kind: "former" }
   | { kind: "system"; job: string }
+  /** Somebody who got our mail to the provider. */
+  | { kind: "link" }
   | { kind: "visitor" };
 
 /** One request's change of an entry: what was done, why, and what it did to the fields. */
@@ -305,3 +314,20 @@ export type HistoryItem = {
 
 /** What the ids in changes stand for. */
 export type HistoryNames = { funders: ReadonlyMap<string, string>; people: ReadonlyMap<string, string> };
+
+/** What becomes of an entry that its provider handed in. */
+export const ENTRY_OUTCOMES = ["PUBLISHED", "DRAFT", "ARCHIVED"] as const;
+export type EntryOutcome = (typeof ENTRY_OUTCOMES)[number];
+
+/** A change that a provider made at once and that nobody of the staff has looked at. */
+export type UnseenChange = {
+  number: number;
+  at: Date;
+  author: string | null;
+  reason: string | null;
+  changes: PartChange[];
+};
+/** All of one entry, oldest first. */
+export type UnseenEntry = { id: string; name: string; items: readonly UnseenChange[] };
+/** `total` changes may be more than those here. */
+export type UnseenChanges = { entries: readonly UnseenEntry[]; total: number; names: HistoryNames };

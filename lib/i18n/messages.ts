@@ -5,8 +5,10 @@ import entry from "./messages/de/entry.json";
 import errors from "./messages/de/errors.json";
 import evidence from "./messages/de/evidence.json";
 import forms from "./messages/de/forms.json";
+import freshness from "./messages/de/freshness.json";
 import geo from "./messages/de/geo.json";
 import guide from "./messages/de/guide.json";
+import handbook from "./messages/de/handbook.json";
 import home from "./messages/de/home.json";
 import imports from "./messages/de/imports.json";
 import joining from "./messages/de/joining.json";
@@ -20,6 +22,7 @@ import offline from "./messages/de/offline.json";
 import opendata from "./messages/de/opendata.json";
 import ownEntry from "./messages/de/own-entry.json";
 import pages from "./messages/de/pages.json";
+import pictures from "./messages/de/pictures.json";
 import plainLanguage from "./messages/de/plain-language.json";
 import providers from "./messages/de/providers.json";
 import proposals from "./messages/de/proposals.json";
@@ -44,8 +47,10 @@ export const german = {
   errors,
   evidence,
   forms,
+  freshness,
   geo,
   guide,
+  handbook,
   home,
   imports,
   joining,
@@ -59,6 +64,7 @@ export const german = {
   opendata,
   "own-entry": ownEntry,
   pages,
+  pictures,
   "plain-language": plainLanguage,
   proposals,
   providers,

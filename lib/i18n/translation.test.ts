@@ -22,8 +22,11 @@ const NOT_FOR_VISITORS = [
   "numbers",
   "members",
   "own-entry",
+  "pictures",
   "proposals",
+  "handbook",
   "report-desk",
+  "freshness",
 ];
 /** The sheet in Leichte Sprache: German on every page. */
 const GERMAN_EVERYWHERE = ["shortlist.easy", "shortlist.sheet.EASY"];

@@ -1,5 +1,6 @@
 import "server-only";
 import { defineJob } from "@/lib/platform/jobs";
+import { deleteOldClaims } from "./commands/delete-old";
 import { remindProviders } from "./commands/outreach";
 import { expireClaims, remindOfClaims } from "./commands/remind";
 
@@ -15,4 +16,11 @@ export const remindInvited = defineJob({
   name: "members.invitations",
   cron: "20 7 * * 1-5",
   run: async (ctx) => ({ reminded: await remindProviders(ctx) }),
+});
+
+/** Claims name people, and nobody needs them once they are decided (domain 6.7). */
+export const deleteClaims = defineJob({
+  name: "members.retention",
+  cron: "25 3 * * *",
+  run: async (ctx) => ({ claims: await deleteOldClaims(ctx) }),
 });

@@ -3,12 +3,20 @@ import { write, type Context, type Written } from "@/lib/platform/context";
 import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
-import { canEditEntry, canEditFields, canPublish, canRemoveParts } from "@/lib/providers/policy";
+import { canAddParts, canEditFields, canPublish, canRemoveParts } from "@/lib/providers/policy";
 import { ensureReason } from "@/lib/providers/rules";
+import type { Visibility } from "@/lib/providers/types";
 import type { Removed } from "@/lib/sites/commands";
 import { ensureOffers } from "@/lib/sites/queries";
-import { isLightPatch } from "./rules";
+import { isLightPatch, isPlacesPatch } from "./rules";
 import type { OfferDraft, OfferPatch } from "./schema";
+
+/** The entry that a site belongs to, as policies ask about it. */
+const ofEntry = { select: { providerId: true, provider: { select: { visibility: true } } } } as const;
+const toEntry = ({ providerId, provider }: { providerId: string; provider: { visibility: Visibility } }) => ({
+  providerId,
+  ...provider,
+});
 
 /** A new offer at a site. @throws conflict when the site already has one of this area. */
 export function createOffer(
@@ -16,8 +24,8 @@ export function createOffer(
   { id: given, siteId, fields }: { id?: string; siteId: string; fields: OfferDraft },
 ): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
-    ensure(canEditEntry(ctx.actor));
-    const site = await tx.site.findUnique({ where: { id: siteId }, select: { providerId: true } });
+    const site = await tx.site.findUnique({ where: { id: siteId }, ...ofEntry });
+    ensure(canAddParts(ctx.actor, site ? toEntry(site) : { providerId: "", visibility: "ARCHIVED" }));
     if (!site) throw new AppError("not_found", "site");
     const { area, ...rest } = fields;
     const taken = await tx.offer.findUnique({ where: { siteId_area: { siteId, area } }, select: { id: true } });
@@ -37,9 +45,10 @@ export function editOffer(
   { id, version, patch }: { id: string; version: number; patch: OfferPatch },
 ): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
-    const found = await tx.offer.findUnique({ where: { id }, include: { site: { select: { providerId: true } } } });
+    const found = await tx.offer.findUnique({ where: { id }, include: { site: ofEntry } });
     if (!found) throw new AppError("not_found", "offer");
-    ensure(canEditFields(ctx.actor, { providerId: found.site.providerId, isLight: isLightPatch(patch) }));
+    const touches = { isLight: isLightPatch(patch), isPlaces: isPlacesPatch(patch) };
+    ensure(canEditFields(ctx.actor, { ...toEntry(found.site), ...touches }));
     const changes = difference(found, columns(patch));
     if (!changes) return { value: { id, version: found.version, changed: false }, audit: "unchanged" };
     const { count } = await tx.offer.updateMany({
@@ -66,10 +75,10 @@ export function editOffer(
  */
 export function removeOffer(ctx: Context, { id, version }: { id: string; version: number }): Promise<Removed> {
   return write<Removed>(ctx, async (tx) => {
-    const before = await tx.offer.findUnique({ where: { id }, select: { site: { select: { providerId: true } } } });
+    const before = await tx.offer.findUnique({ where: { id }, select: { site: ofEntry } });
     if (!before) throw new AppError("not_found", "offer");
     const decisions = await tx.reviewDecision.count({ where: { recognition: { offerId: id } } });
-    ensure(canRemoveParts(ctx.actor, { decisions }));
+    ensure(canRemoveParts(ctx.actor, { ...toEntry(before.site), decisions }));
     ensureReason(ctx);
     const { count } = await tx.offer.deleteMany({ where: { id, version } });
     if (count === 0) throw new AppError("conflict", "changed meanwhile");
@@ -85,10 +94,8 @@ export function removeOffer(ctx: Context, { id, version }: { id: string; version
 /** Part of a merge: the offer with its cells goes to another site. */
 export function moveOffer(ctx: Context, { id, siteId }: { id: string; siteId: string }): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
-    const [before, site] = await Promise.all([
-      tx.offer.findUnique({ where: { id }, select: { version: true } }),
-      tx.site.findUnique({ where: { id: siteId }, select: { providerId: true } }),
-    ]);
+    const before = await tx.offer.findUnique({ where: { id }, select: { version: true } });
+    const site = await tx.site.findUnique({ where: { id: siteId }, select: { providerId: true } });
     if (!before || !site) throw new AppError("not_found", before ? "site" : "offer");
     ensure(canPublish(ctx.actor));
     const version = before.version + 1;

@@ -3,7 +3,7 @@ import * as providers from "@/lib/providers/rules";
 import * as sites from "@/lib/sites/rules";
 import { providerFields } from "@/lib/providers/schema";
 import { siteFields } from "@/lib/sites/schema";
-import { isLightPatch } from "./rules";
+import { isLightPatch, isPlacesPatch } from "./rules";
 import { offerFields } from "./schema";
 
 /** The fields of a shape that a provider may not change alone. */
@@ -37,4 +37,12 @@ test("identity, address and what is recognised are proposed; everything else is 
 test("one proposed field makes the whole patch a proposal", () => {
   expect(isLightPatch({ places: "FREE" })).toBe(true);
   expect(isLightPatch({ places: "FREE", setting: "MIXED" })).toBe(false);
+});
+
+test.each([
+  [{ places: "FREE" }, true],
+  [{ places: "FREE", placesOn: "2026-03-12" }, true],
+  [{ placesOn: "2026-03-12", description: "Neu" }, false],
+] as const)("%o says nothing but free places: %s", (patch, isPlaces) => {
+  expect(isPlacesPatch(patch)).toBe(isPlaces);
 });

@@ -6,3 +6,7 @@ const PROPOSED: readonly (keyof OfferDraft)[] = ["area", "setting", "scope", "pa
 /** Whether a patch leaves alone what is recognised: such changes are public at once (domain 3.3). */
 export const isLightPatch = (patch: OfferPatch): boolean =>
   Object.keys(patch).every((field) => !PROPOSED.some((proposed) => proposed === field));
+
+/** Whether a patch says nothing but the free places of a day. */
+export const isPlacesPatch = (patch: OfferPatch): boolean =>
+  Object.keys(patch).every((field) => field === "places" || field === "placesOn");

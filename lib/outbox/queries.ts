@@ -5,6 +5,7 @@ import { env } from "@/lib/platform/env";
 import { ensure } from "@/lib/platform/errors";
 import type { Staff } from "@/lib/platform/insider";
 import { mailWay, type MailWay } from "@/lib/platform/mailer-courier";
+import { namesOf } from "@/lib/platform/people";
 import { canReadMails } from "./policy";
 import { isSecret, toProblem } from "./rules";
 import type { MailFilter } from "./schema";
@@ -57,16 +58,9 @@ export async function getMail({ actor }: Staff, id: string): Promise<MailDetail 
   });
   if (!row) return null;
   const { settledBy, settledNote } = row;
-  const settled = settledBy === null ? null : { by: await nameOf(settledBy), note: settledNote ?? "" };
+  const names = await namesOf([settledBy]);
+  const settled = settledBy === null ? null : { by: names.get(settledBy) ?? null, note: settledNote ?? "" };
   return { ...toItem(row), text: isSecret(row.channel) ? null : row.text, settled };
-}
-
-const PERSON = "person:";
-
-async function nameOf(actor: string): Promise<string | null> {
-  if (!actor.startsWith(PERSON)) return null;
-  const person = await db.person.findUnique({ where: { id: actor.slice(PERSON.length) }, select: { name: true } });
-  return person?.name ?? null;
 }
 
 /** Where mails go from here, and whether that is a real way out. */

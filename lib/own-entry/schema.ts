@@ -4,9 +4,11 @@ import { LEGAL_FIELDS, PROVIDER_SECTIONS, TEXT_FIELDS } from "@/lib/directory/ru
 import { checkTogether, offerFields } from "@/lib/offers/schema";
 import { PLACES_STATUSES } from "@/lib/offers/types";
 import { asPosted, day, text } from "@/lib/platform/fields";
+import { newPicture, pictureWords } from "@/lib/pictures/schema";
 import { providerFields } from "@/lib/providers/schema";
 import { FUNDING_ANSWERS } from "@/lib/proposals/types";
-import { FUNDER_KINDS, type FunderKind } from "@/lib/recognitions/types";
+import { evidenceFile, ids, isPeriod, keyData, period } from "@/lib/recognitions/schema";
+import { FUNDER_KINDS, HANDED_IN_KINDS, type FunderKind } from "@/lib/recognitions/types";
 import { siteFields } from "@/lib/sites/schema";
 import {
   ADDRESS_FIELDS,
@@ -74,6 +76,23 @@ const fundingFields = Object.fromEntries(
 /** "Wer bezahlt dieses Angebot?", by kind of funder. */
 export const fundingForm = z.object({ ...own, ...fundingFields });
 
+const { issuer, reference, issuedOn, validUntil } = keyData.shape;
+/** A document with its file; without cells BAG UB finds out which ones it proves. */
+export const evidenceForm = z
+  .object({
+    entry: z.uuid(),
+    kind: z.enum(HANDED_IN_KINDS, "choice"),
+    ...{ issuer, reference, issuedOn, validUntil },
+    cells: ids,
+    file: evidenceFile,
+  })
+  .refine(isPeriod, period);
+
+export const newPictureForm = newPicture.and(z.object({ entry: z.uuid() }));
+export const ownPictureForm = z.object({ entry: z.uuid(), id: z.uuid(), version });
+export const pictureWordsForm = ownPictureForm.extend(pictureWords.shape);
+export const pictureMoveForm = ownPictureForm.extend({ to: z.enum(["UP", "DOWN"]) });
+
 /** One press: "frei", "Warteliste" … `back`: "bestaetigen", or the overview. */
 const back = z.enum(["bestaetigen"]).nullish();
 export const statePlacesForm = z.object({
@@ -93,6 +112,7 @@ export const pauseForm = z
     return { entry, id, version: opened, pausedUntil: until.data ?? null };
   });
 export const confirmOwnForm = z.object({ entry: z.uuid(), version });
+export const handInForm = z.object({ entry: z.uuid(), version });
 /** Like `pauseForm`: the text's field carries the question's id. */
 export const answerForm = z
   .looseObject({ entry: z.uuid(), messageId: z.uuid() })

@@ -40,6 +40,12 @@ export type GapField =
   | "descriptionEasy"
   | "funding";
 
+/** What a new entry needs before it goes to BAG UB. */
+export type Missing = Pick<Gap, "page" | "place"> & { field: Extract<GapField, "reach" | "site" | "street" | "offer"> };
+
+/** What staff wrote when they sent an entry back, refused it or took it away; the newest of it. */
+export type EntryDecision = { reason: string; at: Date };
+
 export type Completeness = { filled: number; wanted: number; gaps: readonly Gap[] };
 
 /** What was said too long ago to be relied on. */

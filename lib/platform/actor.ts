@@ -12,10 +12,13 @@ export type Membership = { providerId: string; role: MembershipRole };
 /** Somebody who keeps one or more entries right for their providers; never of the staff as well. */
 export type MemberActor = { kind: "member"; personId: string; memberships: readonly Membership[] };
 
-/** Who acts. Jobs are actors too, so the audit trail is never anonymous. */
-export type Actor = { kind: "visitor" } | { kind: "system"; job: string } | StaffActor | MemberActor;
+/** Whoever holds the link of a mail to this provider: nobody signed in, so the audit names the mail. */
+export type LinkActor = { kind: "link"; providerId: string; reminderId: string };
 
-/** The stable name that audit, versions and decisions keep: "system:import", "person:{id}"; never a person's name. */
+/** Who acts. Jobs are actors too, so the audit trail is never anonymous. */
+export type Actor = { kind: "visitor" } | { kind: "system"; job: string } | StaffActor | MemberActor | LinkActor;
+
+/** The stable name that audit, versions and decisions keep: "system:import", "person:{id}", "link:{id}"; never a name. */
 export function actorId(actor: Actor): string {
   switch (actor.kind) {
     case "system":
@@ -23,6 +26,8 @@ export function actorId(actor: Actor): string {
     case "staff":
     case "member":
       return `person:${actor.personId}`;
+    case "link":
+      return `link:${actor.reminderId}`;
     case "visitor":
       return "visitor";
   }
@@ -36,6 +41,10 @@ export const hasRole = (actor: Actor, ...roles: readonly StaffRole[]): actor is 
 export const isMember = (actor: Actor, providerId: string, ...roles: readonly MembershipRole[]): actor is MemberActor =>
   actor.kind === "member" &&
   actor.memberships.some((each) => each.providerId === providerId && (roles.length === 0 || roles.includes(each.role)));
+
+/** By a link that was mailed to this provider. */
+export const holdsLink = (actor: Actor, providerId: string): actor is LinkActor =>
+  actor.kind === "link" && actor.providerId === providerId;
 
 /** Jobs act for the operator, with the database's own credentials. */
 export const isJob = (actor: Actor): boolean => actor.kind === "system";

@@ -25,6 +25,8 @@ const LIMITS = {
   "open-form:network": { max: 10, seconds: 60 * MINUTE },
   "link:network": { max: 60, seconds: 15 * MINUTE },
   "password:account": { max: 10, seconds: 15 * MINUTE },
+  /** Everything that is stored about somebody: many queries. */
+  "own-data:account": { max: 10, seconds: 60 * MINUTE },
   "report:network": { max: 10, seconds: 60 * MINUTE },
   /** Whoever is named as the sender gets a mail each time. */
   "report:address": { max: 5, seconds: 60 * MINUTE },

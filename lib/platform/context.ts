@@ -59,7 +59,8 @@ type InternalEntity =
   | "section_draft"
   | "report"
   | "funder_request"
-  | "reminder";
+  | "reminder"
+  | "entry_version";
 
 type Work<T> = (tx: Tx, inner: Context) => Promise<Change<T>>;
 type Change<T> = { value: T; audit: Audit | Audit[] | "unchanged" };
@@ -104,12 +105,14 @@ async function writeInside<T>(open: OpenWrite, ctx: Context, work: Work<T>): Pro
 
 const UNIQUE = "P2002";
 const GONE = "P2025";
+/** Two transactions waited for each other (40P01), and PostgreSQL ended this one. */
+const DEADLOCK = "P2034";
 const CHECK = "23514";
 
 /** What only the database can know: somebody was faster, or values that do not go together. */
 function refuse(error: unknown): never {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
-  if (error.code === UNIQUE || error.code === GONE) throw new AppError("conflict", error.code);
+  if ([UNIQUE, GONE, DEADLOCK].includes(error.code)) throw new AppError("conflict", error.code);
   if (error.message.includes(CHECK)) throw new AppError("invalid", "a CHECK of the database");
   throw error;
 }

@@ -14,11 +14,13 @@ export function readForm(form: FormData): FormValues {
   return values;
 }
 
-/** A file field without a choice sends a nameless file of no bytes. */
+/** A file field without a choice sends a file of no bytes: nameless, or with a name that a script gave it. */
 export function readFiles(form: FormData): FormFiles {
   const files: FormFiles = {};
   for (const name of new Set(form.keys())) {
-    const chosen = form.getAll(name).filter((value): value is File => value instanceof File && value.name !== "");
+    const chosen = form
+      .getAll(name)
+      .filter((value): value is File => value instanceof File && value.name !== "" && value.size > 0);
     if (chosen[0]) files[name] = chosen.length > 1 ? chosen : chosen[0];
   }
   return files;

@@ -25,6 +25,16 @@ describe("text", () => {
     expect(layMail({ ...content, paragraphs: ["eins\nzwei"] }, FOOTER).text).toContain("eins\nzwei\n");
   });
 
+  test("other ways stand below the button, each with its address", () => {
+    const links = [{ label: "Etwas ändern", href: "https://example.org/aendern?token=a&b" }];
+    const laid = layMail({ ...content, button: { label: "Stimmt noch", href: "https://example.org/" }, links }, FOOTER);
+    expect(laid.text).toContain(
+      "Stimmt noch:\nhttps://example.org/\n\nEtwas ändern:\nhttps://example.org/aendern?token=a&b\n",
+    );
+    expect(laid.html).toContain('<a href="https://example.org/aendern?token=a&amp;b">Etwas ändern</a>');
+    expect(() => layMail({ ...content, links: [{ label: "x", href: "javascript:alert(1)" }] }, FOOTER)).toThrow("http");
+  });
+
   test("the code has a line to itself, before the closing words", () => {
     const { text } = layMail({ ...content, code: "123456", closing: ["Sonst nichts tun."] }, FOOTER);
     expect(text).toContain("\n\n    123456\n\nSonst nichts tun.\n\n-- \n");

@@ -9,6 +9,8 @@ type MailContent = {
   code?: string;
   /** One link; `href` begins with http:// or https://. */
   button?: { label: string; href: string };
+  /** Other ways beside the button. */
+  links?: readonly { label: string; href: string }[];
   /** After code and button: "Wenn Sie das nicht waren, …". */
   closing?: readonly string[];
 };
@@ -43,7 +45,7 @@ function httpAddress(href: string): string {
 }
 
 function toText(
-  { paragraphs, code, button, closing = [] }: MailContent,
+  { paragraphs, code, button, links = [], closing = [] }: MailContent,
   href: string | undefined,
   footer: readonly string[],
 ) {
@@ -51,6 +53,7 @@ function toText(
     ...paragraphs.map(wrap),
     ...(code === undefined ? [] : [`    ${code}`]),
     ...(button && href ? [`${wrap(`${button.label}:`)}\n${href}`] : []),
+    ...links.map((link) => `${wrap(`${link.label}:`)}\n${httpAddress(link.href)}`),
     ...closing.map(wrap),
     // The line of dashes and a blank: mail programs know it as the beginning of a signature.
     `-- \n${footer.map(wrap).join("\n")}`,
@@ -84,7 +87,7 @@ const STYLE = [
 ].join("");
 
 function toHtml(
-  { subject, paragraphs, code, button, closing = [] }: MailContent,
+  { subject, paragraphs, code, button, links = [], closing = [] }: MailContent,
   href: string | undefined,
   footer: readonly string[],
 ) {
@@ -92,6 +95,7 @@ function toHtml(
     ...paragraphs.map(paragraph),
     ...(code === undefined ? [] : [`<p class="code">${escape(code)}</p>`]),
     ...(button && href ? [`<p><a class="button" href="${escape(href)}">${escape(button.label)}</a></p>`] : []),
+    ...links.map((link) => `<p><a href="${escape(httpAddress(link.href))}">${escape(link.label)}</a></p>`),
     ...closing.map(paragraph),
     `<p class="footer">${footer.map(breakLines).join("<br>\n")}</p>`,
   ];

@@ -24,3 +24,8 @@ export async function isPasswordOf(personId: string, password: string): Promise<
   await hash(password); // as long as a comparison
   return false;
 }
+
+/** Somebody who signs in by mail has none. */
+export async function hasPassword(personId: string): Promise<boolean> {
+  return (await db.credential.count({ where: { personId, method: METHOD, password: { not: null } } })) > 0;
+}

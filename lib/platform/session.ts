@@ -60,6 +60,10 @@ export function toActor(visit: Visit | null): Actor {
   return memberships.length > 0 ? { kind: "member", personId, memberships } : { kind: "visitor" };
 }
 
+/** Whoever is signed in acts on their own account, with a role, an entry, or neither. */
+export const ownActor = ({ personId, roles, memberships }: Visit): Actor =>
+  roles.length > 0 ? { kind: "staff", personId, roles } : { kind: "member", personId, memberships };
+
 /** What a right password leads to: the second factor, or a session that still lacks one. */
 export type PasswordResult = { isRight: false } | { isRight: true; needsCode: boolean };
 

@@ -4,9 +4,9 @@ import { berlinDay } from "@/lib/platform/day";
 import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
-import { canConfirm, canDeleteExamples, canEditEntry, canEditFields, canPublish } from "./policy";
+import { canConfirm, canDeleteExamples, canEditEntry, canEditFields, canSubmitEntry, canPublish } from "./policy";
 import { findFreeSlug } from "./queries";
-import { ensureReason, isLightPatch, mayBecome, slugOf } from "./rules";
+import { ensureReason, isHandIn, isLightPatch, mayBecome, slugOf } from "./rules";
 import type { ProviderDraft, ProviderPatch } from "./schema";
 import type { Visibility } from "./types";
 
@@ -40,7 +40,8 @@ export function editProvider(
   return write<Written>(ctx, async (tx) => {
     const before = await tx.provider.findUnique({ where: { id } });
     if (!before) throw new AppError("not_found");
-    ensure(canEditFields(ctx.actor, { providerId: id, isLight: isLightPatch(patch) }));
+    const { visibility } = before;
+    ensure(canEditFields(ctx.actor, { providerId: id, visibility, isLight: isLightPatch(patch) }));
     const changes = difference(before, columns(patch));
     if (!changes) return { value: { id, version: before.version, changed: false }, audit: "unchanged" };
     const { count } = await tx.provider.updateMany({
@@ -67,6 +68,11 @@ export async function confirmEntry(ctx: Context, { id, version }: { id: string; 
       data: { confirmedOn: toColumn(berlinDay(ctx.now)), version: { increment: 1 } },
     });
     if (count === 0) throw new AppError("conflict", "changed meanwhile");
+    // The links of reminders have done their work, whoever confirmed.
+    await tx.reminder.updateMany({
+      where: { providerId: id, tokenHash: { not: null }, usedAt: null },
+      data: { usedAt: ctx.now },
+    });
     return {
       value: { id, version: version + 1, changed: true },
       audit: { action: "provider.confirm", entity: "provider", entityId: id, entryId: id, version: version + 1 },
@@ -75,7 +81,7 @@ export async function confirmEntry(ctx: Context, { id, version }: { id: string; 
 }
 
 /**
- * Publishes, hides, blocks or archives an entry.
+ * Hands an entry in, publishes, hides, blocks or archives it.
  * @throws invalid when a person takes it from the public without a reason
  */
 export function changeVisibility(
@@ -85,9 +91,11 @@ export function changeVisibility(
   return write<Written>(ctx, async (tx) => {
     const before = await tx.provider.findUnique({ where: { id } });
     if (!before) throw new AppError("not_found");
-    ensure(canPublish(ctx.actor));
+    const isOwn = canSubmitEntry(ctx.actor, id) && (to === "SUBMITTED" || to === "DRAFT");
+    ensure(isOwn || canPublish(ctx.actor));
     if (to !== "PUBLISHED") ensureReason(ctx);
-    if (!mayBecome({ from: before.visibility, to })) throw new AppError("conflict", `${before.visibility} → ${to}`);
+    const mayGo = isOwn ? isHandIn : mayBecome;
+    if (!mayGo({ from: before.visibility, to })) throw new AppError("conflict", `${before.visibility} → ${to}`);
     if (to === "PUBLISHED" && (await tx.offer.count({ where: { site: { providerId: id } } })) === 0) {
       throw new AppError("conflict", "nothing to show without an offer");
     }

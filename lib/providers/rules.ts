@@ -40,6 +40,10 @@ export function mayBecome({ from, to }: { from: Visibility; to: Visibility }): b
   return NEXT[from].includes(to);
 }
 
+/** What an entry's own people do with it: hand it in, and take it back while BAG UB has not decided. */
+export const isHandIn = ({ from, to }: { from: Visibility; to: Visibility }): boolean =>
+  (from === "DRAFT" && to === "SUBMITTED") || (from === "SUBMITTED" && to === "DRAFT");
+
 /** What takes something away or vouches for it is explained; jobs explain themselves by their name. */
 export function ensureReason({ actor, reason }: { actor: Actor; reason?: string }): void {
   if (actor.kind === "staff" && !reason?.trim()) throw new AppError("invalid", "reason");

@@ -33,7 +33,7 @@ export const statusRecord = z
 export type StatusRecord = z.output<typeof statusRecord>;
 
 /** What a document says of itself, typed in so that it survives the file. An emptied field is null. */
-const keyData = z.object({
+export const keyData = z.object({
   kind: z.enum(EVIDENCE_KINDS, "choice"),
   issuer: text(160).nullable(),
   reference: text(120).nullable(),
@@ -45,9 +45,10 @@ const keyData = z.object({
   note: text(1000).nullable(),
 });
 const page = z.coerce.number("number").int("number").min(1, "too_small").max(9999, "too_big").nullable();
-const period = { path: ["validUntil"], error: "period" };
+export const period = { path: ["validUntil"], error: "period" };
 type Period = { issuedOn?: string | null | undefined; validUntil?: string | null | undefined };
-const isPeriod = ({ issuedOn, validUntil }: Period): boolean => !issuedOn || !validUntil || issuedOn <= validUntil;
+export const isPeriod = ({ issuedOn, validUntil }: Period): boolean =>
+  !issuedOn || !validUntil || issuedOn <= validUntil;
 
 /** @public commands are called with it; `proves` names the cells, with the page */
 export const evidenceDraft = keyData
@@ -118,7 +119,7 @@ export const reviewPostponement = cellVersion.extend({ nextReviewOn: day });
 export type ReviewPostponementInput = z.output<typeof reviewPostponement>;
 
 /** The form of the review page. Fields with dots in their names are parts of one shape; `versions` are those that the page showed. */
-const ids = z.preprocess((sent) => [sent ?? []].flat(), z.array(z.uuid()));
+export const ids = z.preprocess((sent) => [sent ?? []].flat(), z.array(z.uuid()));
 const base = { recognitionId: z.uuid(), versions: z.record(z.uuid(), version) };
 const chosen = { ...base, cells: ids, evidenceIds: ids, reason };
 export const reviewForm = z.preprocess(
@@ -156,17 +157,17 @@ function unfold(sent: unknown): unknown {
 }
 
 /** `file` is one per post: more would not fit into what a post may weigh. */
-const file = z.file("file").max(MAX_FILE_BYTES, "file_size");
+export const evidenceFile = z.file("file").max(MAX_FILE_BYTES, "file_size");
 const proofs = { ...asPosted(keyData.shape), cells: ids, pages: z.record(z.uuid(), page) };
 export const evidenceForm = z.preprocess(
   unfoldPages,
-  z.object({ ...proofs, providerId: z.uuid(), file: file.nullish() }).refine(isPeriod, period),
+  z.object({ ...proofs, providerId: z.uuid(), file: evidenceFile.nullish() }).refine(isPeriod, period),
 );
 export const evidenceEditForm = z.preprocess(
   unfoldPages,
   z.object({ ...proofs, id: z.uuid(), version }).refine(isPeriod, period),
 );
-export const evidenceFileForm = z.object({ evidenceId: z.uuid(), file });
+export const evidenceFileForm = z.object({ evidenceId: z.uuid(), file: evidenceFile });
 export const evidenceFileRemoval = z.object({ id: z.uuid(), removalReason: z.string("required").pipe(text(300)) });
 export type EvidenceFileRemoval = z.output<typeof evidenceFileRemoval>;
 export type EvidenceEdit = z.output<typeof keyData> & {

@@ -52,6 +52,11 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** What a provider can hand in: papers that it holds. What was asked or looked up, staff writes down. */
+export const HANDED_IN_KINDS: readonly EvidenceKind[] = EVIDENCE_KINDS.filter(
+  (kind) => kind !== "FUNDER_LIST" && kind !== "PHONE_NOTE",
+);
+
 /** A: document of the funder or certifier, B: its public list, C: asked by phone or mail, D: the provider's own word. */
 export type EvidenceGrade = "A" | "B" | "C" | "D";
 
@@ -177,6 +182,8 @@ export type ReviewDocument = {
   note: string | null;
   page: number | null;
   proves: string | null;
+  /** Handed in by the provider itself. */
+  byProvider: boolean;
 };
 
 /** A decision as it was taken; people by name, null for a job. */
@@ -210,7 +217,8 @@ export type Review = {
   provider: { id: string; name: string };
   site: { name: string | null; city: string };
   funder: { kind: FunderKind; name: string; words: readonly string[] };
-  cell: Cell & { confirmedBefore: boolean };
+  /** `certificateHandedIn`: as `certificateUntil` would be if every document counted. */
+  cell: Cell & { confirmedBefore: boolean; certificateHandedIn: Day | null };
   documents: readonly ReviewDocument[];
   others: readonly OtherCell[];
   /** Newest first; the open one, if any, apart. */
@@ -234,7 +242,7 @@ export type ProvableCell = {
 };
 
 /** Key data of a document. */
-export type EvidenceKeyData = Omit<ReviewDocument, "id" | "page" | "proves">;
+export type EvidenceKeyData = Omit<ReviewDocument, "id" | "page" | "proves" | "byProvider">;
 
 /** A document in a list of its provider's. */
 export type EvidenceItem = { id: string; files: number; cells: number } & Pick<
@@ -246,6 +254,7 @@ export type EvidenceItem = { id: string; files: number; cells: number } & Pick<
 export type EvidenceDetail = EvidenceKeyData & {
   id: string;
   version: number;
+  byProvider: boolean;
   provider: { id: string; name: string };
   proofs: readonly (ProvableCell & { page: number | null; proves: string | null })[];
   files: readonly (EvidenceFile & { mayDelete: boolean })[];

@@ -5,7 +5,7 @@ import { placeTable, regionTable } from "@/lib/geo/tables";
 import { write, type Context, type Written } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
-import { canEditEntry, canEditFields, canPublish, canRemoveParts } from "@/lib/providers/policy";
+import { canAddParts, canEditFields, canPublish, canRemoveParts } from "@/lib/providers/policy";
 import { ensureReason } from "@/lib/providers/rules";
 import { ensureOffers } from "./queries";
 import { isLightPatch } from "./rules";
@@ -26,8 +26,8 @@ export function createSite(
   { id: given, providerId, fields, pin = null }: { id?: string; providerId: string; fields: SiteDraft; pin?: Position },
 ): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
-    ensure(canEditEntry(ctx.actor));
-    const provider = await tx.provider.findUnique({ where: { id: providerId }, select: { id: true } });
+    const provider = await tx.provider.findUnique({ where: { id: providerId }, select: { visibility: true } });
+    ensure(canAddParts(ctx.actor, { providerId, visibility: provider?.visibility ?? "ARCHIVED" }));
     if (!provider) throw new AppError("not_found", "provider");
     const { postcode, city } = fields;
     const { id, version } = await tx.site.create({
@@ -49,10 +49,11 @@ export function editSite(
   { id, version, patch, pin }: { id: string; version: number; patch: SitePatch; pin?: Position },
 ): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
-    const before = await tx.site.findUnique({ where: { id } });
-    if (!before) throw new AppError("not_found", "site");
+    const found = await tx.site.findUnique({ where: { id }, include: { provider: { select: { visibility: true } } } });
+    if (!found) throw new AppError("not_found", "site");
+    const { provider, ...before } = found;
     const isLight = pin === undefined && isLightPatch(patch);
-    ensure(canEditFields(ctx.actor, { providerId: before.providerId, isLight }));
+    ensure(canEditFields(ctx.actor, { ...provider, providerId: before.providerId, isLight }));
     const { postcode, city } = { ...before, ...defined(patch) };
     const moved = postcode !== before.postcode || city !== before.city;
     const follows = pin === undefined && moved && before.precision === "POSTCODE";
@@ -77,10 +78,13 @@ export function editSite(
  */
 export function removeSite(ctx: Context, { id, version }: { id: string; version: number }): Promise<Removed> {
   return write<Removed>(ctx, async (tx) => {
-    const before = await tx.site.findUnique({ where: { id }, select: { providerId: true } });
+    const before = await tx.site.findUnique({
+      where: { id },
+      select: { providerId: true, provider: { select: { visibility: true } } },
+    });
     if (!before) throw new AppError("not_found", "site");
     const decisions = await tx.reviewDecision.count({ where: { recognition: { offer: { siteId: id } } } });
-    ensure(canRemoveParts(ctx.actor, { decisions }));
+    ensure(canRemoveParts(ctx.actor, { ...before.provider, providerId: before.providerId, decisions }));
     ensureReason(ctx);
     const { count } = await tx.site.deleteMany({ where: { id, version } });
     if (count === 0) throw new AppError("conflict", "changed meanwhile");

@@ -10,6 +10,7 @@ import { addExampleFiles } from "./examples/example-files";
 import { generateExamples } from "./examples/generate";
 import { loadExample } from "./examples/load";
 import type { ExampleCell } from "./examples/offers";
+import { addExamplePictures } from "./examples/pictures";
 import { addExampleProposals } from "./examples/proposals";
 import { loadReference } from "./reference";
 
@@ -43,6 +44,7 @@ await Promise.all(
 if (count > 0) await addExampleMembers(context());
 if (count > 0) await loadExampleCases(context());
 if (count > 0) await addExampleProposals(context());
+if (count > 0) await addExamplePictures(context());
 console.log(`${done} Beispiel-Anbieter geschrieben, ${present.size} waren schon da.`);
 if (count > 0) console.log(`${await addExampleFiles(context())} Beispiel-Dateien zu Nachweisen geschrieben.`);
 await db.$disconnect();

@@ -13,10 +13,12 @@ module.exports = {
   offers: ["sites", "providers"],
   recognitions: ["offers", "sites", "providers"],
   cases: ["content", "recognitions", "offers", "sites", "providers", "accounts", "outbox", "i18n"],
-  directory: ["providers", "sites", "offers", "recognitions", "search", "geo", "i18n"],
+  pictures: ["providers"],
+  directory: ["pictures", "providers", "sites", "offers", "recognitions", "search", "geo", "i18n"],
   opendata: ["directory", "recognitions", "offers", "sites", "providers", "search", "geo", "i18n"],
   imports: ["directory", "accounts", "recognitions", "offers", "sites", "providers", "geo", "i18n"],
   content: ["plain-language", "accounts", "i18n"],
+  handbook: [],
   // participation: what providers and visitors bring in
   members: ["accounts", "sites", "providers", "outbox", "geo", "i18n"],
   proposals: [
@@ -37,6 +39,7 @@ module.exports = {
     "proposals",
     "cases",
     "directory",
+    "pictures",
     "recognitions",
     "offers",
     "sites",
@@ -47,5 +50,18 @@ module.exports = {
     "i18n",
   ],
   reports: ["cases", "directory", "recognitions", "offers", "sites", "providers", "outbox", "i18n"],
+  // what runs out: reminders, confirmations by link, the extract
+  freshness: [
+    "accounts",
+    "own-entry",
+    "proposals",
+    "reports",
+    "directory",
+    "recognitions",
+    "offers",
+    "sites",
+    "providers",
+    "i18n",
+  ],
   statistics: ["directory", "recognitions", "offers", "sites", "providers", "geo"],
 };

@@ -44,6 +44,7 @@ const PAGES: Record<string, (ids: Ids) => string> = {
   funders: () => "/verwaltung/leistungstraeger",
   funder: ({ funder }) => `/verwaltung/leistungstraeger/${funder}`,
   proposals: () => "/verwaltung/aenderungen",
+  "changes at once": () => "/verwaltung/aenderungen/sofort",
   proposal: ({ proposal }) => `/verwaltung/aenderungen/${proposal}`,
   mails: () => "/verwaltung/post",
   mail: ({ mail }) => `/verwaltung/post/${mail}`,
@@ -52,6 +53,7 @@ const PAGES: Record<string, (ids: Ids) => string> = {
   "account of somebody": ({ person }) => `/verwaltung/konten/${person}`,
   "own account": () => "/konto",
   "own password": () => "/konto/passwort",
+  "end of the own account": () => "/konto/loeschen",
   "missing page": () => "/verwaltung/gibt-es-nicht",
 };
 
@@ -75,6 +77,7 @@ export function internalStates(): Record<string, PageState> {
     },
     "sign-in": { address: "/anmelden" },
     "forgotten password": { address: "/anmelden/passwort" },
+    "reminder, unknown link": { address: "/stimmt-noch" },
   };
 }
 

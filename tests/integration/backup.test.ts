@@ -62,6 +62,8 @@ beforeAll(async () => {
   await query(`INSERT INTO evidence_file (id, evidence_id, name, media_type, size, sha256, key_id, iv, tag, data, added_by)
     SELECT gen_random_uuid(), id, 'x.pdf', 'application/pdf', 3, 'x', 'x', '\\x00', '\\xff5c', '\\x5c000a22', 'system:test'
     FROM evidence LIMIT 1`);
+  await query(`INSERT INTO picture (id, provider_id, kind, alt_text, width, height, sha256, data, added_by, updated_at)
+    SELECT gen_random_uuid(), id, 'LOGO', 'x', 1, 1, repeat('0', 64), '\\x5c000a22', 'system:test', now() FROM provider LIMIT 1`);
   await query(`INSERT INTO import_run (id, added_by, file_name, size, sha256, data, keep_examples, preview, updated_at)
     VALUES ('00000000-0000-7000-8000-00000000000c', 'system:test', 'liste.csv', 3, 'x', '\\x5c000a22', false, '{}', now())`);
   await query(`INSERT INTO import_row (run_id, number, kind, name, details)

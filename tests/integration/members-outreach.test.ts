@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { listWork } from "@/lib/cases/queries/work-list";
+import { EMPTY_WORK_QUERY } from "@/lib/cases/rules/work-query";
 import { acceptEntryLink } from "@/lib/members/commands/accept-link";
 import { inviteProviders, remindProviders, settleByPhone } from "@/lib/members/commands/outreach";
 import { listOutreach } from "@/lib/members/queries/outreach";
@@ -92,6 +94,27 @@ test("a mail that came back is not sent again by itself", async () => {
   await db.outboxMail.updateMany({ where: { recipient: email }, data: { state: "BOUNCED" } });
   await remindProviders(inDays(20));
   expect(await mailsTo(email)).toHaveLength(1);
+});
+
+test("a mail that came back stands on the work list until a call settles it or somebody keeps the entry", async () => {
+  const asked = [await makeAsked(), await makeAsked(), await makeAsked()] as const;
+  for (const { providerIds } of asked) await inviteProviders(lead, { providerIds });
+  const [called, again, kept] = asked;
+  const [mail] = await mailsTo(kept.email);
+  const bounce = (at: { email: string }) =>
+    db.outboxMail.updateMany({ where: { recipient: at.email }, data: { state: "BOUNCED" } });
+  for (const each of asked) await bounce(each);
+  const listed = async () => {
+    const { lines } = await listWork(staffScope(["LEAD"]), { ...EMPTY_WORK_QUERY, kind: "MAIL" }, new Date());
+    return asked.map(({ id }) => lines.some(({ providerId }) => providerId === id));
+  };
+  expect(await listed()).toEqual([true, true, true]);
+  await settleByPhone(lead, { providerIds: called.providerIds, note: "Neue Adresse kommt" });
+  await inviteProviders(lead, { providerIds: again.providerIds });
+  await acceptEntryLink(nobody, { token: tokenIn(mail?.text), name: "Erika (Beispiel)" });
+  expect(await listed()).toEqual([false, false, false]);
+  await bounce(again);
+  expect(await listed()).toEqual([false, true, false]);
 });
 
 test("only Prüfung and Leitung invite, and jobs only remind", async () => {

@@ -115,18 +115,19 @@ describe("signing in by mail", () => {
     expect(await refusalOf(() => takeSignInMail(nobody, { token }))).toBe("not_found");
   });
 
-  test.each(["an unknown address", "somebody without an entry", "somebody disabled"])(
-    "sends nothing to %s",
-    async (who) => {
-      const email =
-        who === "an unknown address"
-          ? "niemand@example.org"
-          : (await makePerson({ roles: [], secondFactor: false })).email;
-      if (who === "somebody disabled") await db.person.update({ where: { email }, data: { disabledAt: new Date() } });
-      await requestSignInMail(nobody, { email, back: null });
-      expect(await lastMail(email)).toBeNull();
-    },
-  );
+  test.each(["an unknown address", "somebody disabled"])("sends nothing to %s", async (who) => {
+    const { email } = await makePerson({ roles: [], secondFactor: false });
+    await db.person.update({ where: { email }, data: { disabledAt: new Date() } });
+    const asked = who === "somebody disabled" ? email : "niemand@example.org";
+    await requestSignInMail(nobody, { email: asked, back: null });
+    expect(await lastMail(asked)).toBeNull();
+  });
+
+  test("lets somebody without an entry to their account, to take their data or end it", async () => {
+    const { email } = await makePerson({ roles: [], secondFactor: false });
+    await requestSignInMail(nobody, { email, back: "/konto" });
+    await takeSignInMail(nobody, { token: await tokenTo(email) });
+  });
 });
 
 describe("the team", () => {

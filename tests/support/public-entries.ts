@@ -92,6 +92,8 @@ export const publicEntry = (over: Partial<PublicEntry> = {}): PublicEntry => ({
   isExample: false,
   confirmedOn: null,
   staleMonths: null,
+  logo: null,
+  photos: [],
   sites: [],
   history: [],
   ...over,

@@ -14,12 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/anmelden">) {
-  const { weiter, abgemeldet, passwort } = await searchParams;
+  const { weiter, abgemeldet, passwort, konto } = await searchParams;
   const back = innerPath(typeof weiter === "string" ? weiter : null);
   const visit = await currentVisit();
   if (visit && isWhole(visit)) redirect(wayBack(back, homeOf({ isStaff: visit.roles.length > 0 })));
   const t = await getTranslations("accounts.signIn");
-  const news = [abgemeldet === "1" ? t("signedOut") : null, passwort === "neu" ? t("newPassword") : null];
+  const news = [
+    abgemeldet === "1" ? t("signedOut") : null,
+    passwort === "neu" ? t("newPassword") : null,
+    konto === "geloescht" ? t("deleted") : null,
+  ];
   return (
     <AccountShell>
       <PageTitle>{t("title")}</PageTitle>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NameForm } from "@/components/accounts/name-form";
+import { OwnDataLinks } from "@/components/accounts/own-data-links";
 import { OwnShell } from "@/components/accounts/own-shell";
 import { SavedNote } from "@/components/accounts/saved-note";
 import { SessionList } from "@/components/accounts/session-list";
@@ -57,6 +58,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/konto">)
         <p className="max-w-text">{t("sessionsText")}</p>
         <SessionList sessions={sessions} />
       </section>
+      <OwnDataLinks />
     </OwnShell>
   );
 }

@@ -5,6 +5,7 @@ import { OwnOverview } from "@/components/own-entry/own-overview";
 import { StandNote } from "@/components/own-entry/stand-note";
 import { PageTitle } from "@/components/ui/page-title";
 import { standingOf } from "@/lib/directory/queries/staff-entry";
+import { getEntryDecision } from "@/lib/own-entry/queries/decision";
 import { listDrafts } from "@/lib/own-entry/queries/drafts";
 import { listOwnEntries, listViews } from "@/lib/own-entry/queries/overview";
 import { listQuestions } from "@/lib/own-entry/queries/questions";
@@ -24,16 +25,17 @@ export default async function OwnEntryPage({ searchParams }: Props) {
   if (!own) return <NotFound />;
   const { member, entry, href, stand } = own;
   const today = berlinDay(new Date());
-  const [entries, drafts, proposals, questions, views] = await Promise.all([
+  const [entries, drafts, proposals, questions, views, decision] = await Promise.all([
     listOwnEntries(member),
     listDrafts(member),
     listOwnProposals(member),
     listQuestions(member),
     listViews(member),
+    getEntryDecision(member),
   ]);
   return (
     <div className="space-y-8">
-      <StandNote stand={stand} />
+      <StandNote stand={stand} entry={entry} />
       <EntryChoice entries={entries} current={entry.id} />
       <PageTitle>{entry.name}</PageTitle>
       <OwnOverview
@@ -45,6 +47,7 @@ export default async function OwnEntryPage({ searchParams }: Props) {
         drafts={drafts}
         proposals={proposals}
         views={views}
+        decision={decision}
       />
     </div>
   );

@@ -7,9 +7,11 @@ import { countAttempt } from "@/lib/platform/attempts";
 import { AppError } from "@/lib/platform/errors";
 import { isWhole } from "@/lib/platform/gate";
 import { currentVisit } from "@/lib/platform/request";
-import { openSession, type Visit } from "@/lib/platform/session";
+import { closeSession, openSession, ownActor, type Visit } from "@/lib/platform/session";
+import { deleteAccount } from "../commands/delete-account";
 import { beginRenewal, changePassword, endSession, renameSelf, renewSecondFactor } from "../commands/own-account";
-import { nameForm, passwordForm, passwordOnly, sessionForm, setupForm } from "../schema";
+import { getSessionStart } from "../queries/own-account";
+import { deletionForm, nameForm, passwordForm, passwordOnly, sessionForm, setupForm } from "../schema";
 
 export const renameSelfAction = defineAction(nameForm, async (ctx, { name }) => {
   await renameSelf(ctx, { personId: (await ownVisit()).personId, name });
@@ -54,6 +56,17 @@ export const keepRecoveryCodesAction = defineAction(z.object({}), async (ctx) =>
 export const endSessionAction = defineAction(sessionForm, async (ctx, { id }) => {
   await endSession(ctx, { personId: (await ownVisit()).personId, id });
   redirect("/konto?gespeichert=abgemeldet");
+});
+
+export const deleteAccountAction = defineAction(deletionForm, async (ctx, { password }) => {
+  const visit = await ownVisit();
+  const { personId } = visit;
+  await countAttempt("password:account", personId, ctx.now);
+  const signedInAt = await getSessionStart(visit);
+  // Somebody without an entry or a role has an account all the same.
+  await deleteAccount({ ...ctx, actor: ownActor(visit) }, { personId, password: password ?? null, signedInAt });
+  await closeSession(await headers());
+  redirect("/anmelden?konto=geloescht");
 });
 
 async function ownVisit(): Promise<Visit> {

@@ -78,7 +78,7 @@ function change(
 }
 
 /** Without a Leitung nobody could ever change a role again. The lock lets two of them not remove each other at once. */
-async function keepLead(tx: Tx, id: string): Promise<void> {
+export async function keepLead(tx: Tx, id: string): Promise<void> {
   const leads = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM person WHERE 'LEAD' = ANY (roles) AND disabled_at IS NULL ORDER BY id FOR UPDATE`;
   if (leads.length === 1 && leads[0]?.id === id) throw new AppError("conflict", "last_lead");

@@ -6,6 +6,7 @@ import { berlinDay, type Day } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
 import { AppError, ensure } from "@/lib/platform/errors";
 import type { Staff } from "@/lib/platform/insider";
+import { namesOf } from "@/lib/platform/people";
 import { canReadCases, rightsOf } from "../policy";
 import { effectiveAssignee, standsInFor } from "../rules/assignment";
 import { isOwnSecondCheck, isWorkLeft, linesOf } from "../rules/work-lines";
@@ -67,7 +68,7 @@ export async function getCase(staff: Staff, providerId: string, now: Date): Prom
   ]);
   if (!provider) throw new AppError("not_found", "provider");
   const cells = cellsOf(provider);
-  const authors = await authorsOf(messages);
+  const authors = await namesOf(messages.map(({ author }) => author));
   const partial = provider.partialities.map(({ person }) => person);
   const isPartial = partial.some(({ id }) => id === actor.personId);
   return {
@@ -132,16 +133,6 @@ function cellsOf({ sites }: Row): CaseView["cells"] {
       })),
     ),
   );
-}
-
-const PERSON = "person:";
-
-/** Names by actorId; jobs have none. */
-async function authorsOf(messages: readonly MessageRow[]): Promise<Map<string, string>> {
-  const ids = messages.flatMap(({ author }) => (author.startsWith(PERSON) ? author.slice(PERSON.length) : []));
-  if (ids.length === 0) return new Map();
-  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [PERSON + id, name]));
 }
 
 function toMessage(

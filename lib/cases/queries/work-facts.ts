@@ -51,7 +51,7 @@ export async function listWorkFacts(
     ), certificate AS (
       SELECT j.recognition_id, max(v.valid_until) AS ends FROM entry e
       JOIN evidence v ON v.provider_id = e.id AND v.kind = 'AZAV_CERTIFICATE'
-      JOIN recognition_evidence j ON j.evidence_id = v.id
+      JOIN recognition_evidence j ON j.evidence_id = v.id AND j.accepted
       GROUP BY j.recognition_id
     ), fact (provider_id, cell_id, kind, day, signed_by) AS (
       ${REVIEWS(viewer)} UNION ALL ${PROOFS} UNION ALL ${QUERIES(today)} UNION ALL ${DATES(today)} UNION ALL ${MAILS} UNION ALL ${CLAIMS} UNION ALL ${REPORTS} UNION ALL ${PROPOSALS}
@@ -124,12 +124,20 @@ const REVIEWS = (viewer: string): Prisma.Sql => sql`
     c.updated_at)`)}, NULL
   FROM cell c WHERE c.review_status = 'SUBMITTED' AND c.resumes_on IS NULL`;
 
-/** A proof that nobody has looked at yet. The provider's own word is none. */
+/**
+ * A proof that nobody has looked at yet; the provider's own word is none. One that the provider handed in without a cell
+ * waits until staff has edited it.
+ */
 const PROOFS = sql`
   SELECT c.provider_id, c.id, 'SUBMITTED', ${day(sql`min(e.created_at)`)}, NULL
   FROM cell c JOIN recognition_evidence j ON j.recognition_id = c.id JOIN evidence e ON e.id = j.evidence_id
   WHERE c.review_status = 'UNREVIEWED' AND c.resumes_on IS NULL AND e.kind <> 'SELF_DECLARATION'
-  GROUP BY c.provider_id, c.id`;
+  GROUP BY c.provider_id, c.id
+  UNION ALL
+  SELECT e.id, NULL, 'SUBMITTED', ${day(sql`v.created_at`)}, NULL
+  FROM entry e JOIN evidence v ON v.provider_id = e.id
+  WHERE v.by_provider AND v.version = 1
+    AND NOT EXISTS (SELECT FROM recognition_evidence j WHERE j.evidence_id = v.id)`;
 
 /** Queries about cells follow the cells' status, those about the whole entry their message. */
 const QUERIES = (today: Day): Prisma.Sql => {
@@ -183,11 +191,17 @@ const DATES = (today: Day): Prisma.Sql => sql`
   ) x
   WHERE x.stale_on <= ${today}::date`;
 
-/** The newest mail did not arrive, nobody has seen to it, and none after it arrived. */
+/**
+ * The newest mail did not arrive, nobody has seen to it, and none after it arrived. An invitation counts while it stands
+ * open and nobody keeps the entry: a call settles it, a newer one takes its place.
+ */
 const MAILS = sql`
   SELECT e.id, NULL, 'MAIL', ${day(sql`max(m.created_at)`)}, NULL
   FROM entry e JOIN outbox_mail m ON m.provider_id = e.id
-  WHERE m.channel = 'ENTRY' AND m.state IN ('FAILED', 'BOUNCED') AND m.settled_at IS NULL AND NOT EXISTS (
+  WHERE (m.channel = 'ENTRY' OR m.template LIKE 'reminder.%' OR m.template = 'provider.invitation'
+      AND EXISTS (SELECT FROM invitation i WHERE i.provider_id = e.id AND i.mail_id = m.id AND i.used_at IS NULL)
+      AND NOT EXISTS (SELECT FROM membership b WHERE b.provider_id = e.id))
+    AND m.state IN ('FAILED', 'BOUNCED') AND m.settled_at IS NULL AND NOT EXISTS (
     SELECT FROM outbox_mail n WHERE n.provider_id = e.id AND n.state = 'SENT' AND n.created_at > m.created_at)
   GROUP BY e.id`;
 
@@ -201,7 +215,9 @@ const CLAIMS = sql`
   SELECT e.id, NULL, 'CLAIM', ${day(sql`min(c.created_at)`)}, NULL
   FROM entry e JOIN claim c ON c.provider_id = e.id WHERE c.state = 'OPEN' GROUP BY e.id
   UNION ALL
-  SELECT e.id, NULL, 'CLAIM', ${day(sql`e.created_at`)}, NULL FROM entry e WHERE e.visibility = 'SUBMITTED'`;
+  SELECT e.id, NULL, 'CLAIM', ${day(sql`coalesce(
+    (SELECT max(a.at) FROM audit_entry a WHERE a.entry_id = e.id AND a.action = 'provider.submitted'), e.created_at)`)}, NULL
+  FROM entry e WHERE e.visibility = 'SUBMITTED'`;
 
 /** What a provider wants changed; it waits since it was last sent. */
 const PROPOSALS = sql`

@@ -33,7 +33,7 @@ test.each([
 test("a cell leads to its review, a report to the entry's reports, everything else to the entry", () => {
   expect(workPage({ providerId: "p", cellId: "c", kind: "REPORT" })).toBe("/verwaltung/pruefung/c");
   expect(workPage({ providerId: "p", cellId: null, kind: "REPORT" })).toBe("/verwaltung/meldungen?eintrag=p");
-  expect(workPage({ providerId: "p", cellId: null, kind: "CLAIM" })).toBe("/verwaltung/ansprueche");
+  expect(workPage({ providerId: "p", cellId: null, kind: "CLAIM" })).toBe("/verwaltung/ansprueche?eintrag=p");
   expect(workPage({ providerId: "p", cellId: null, kind: "PROPOSAL" })).toBe("/verwaltung/aenderungen?eintrag=p");
   expect(workPage({ providerId: "p", cellId: null, kind: "STALE" })).toBe("/verwaltung/eintraege/p");
 });

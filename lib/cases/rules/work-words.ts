@@ -28,7 +28,7 @@ export function waiting({ day }: Pick<WorkFact, "day">, today: Day): { words: "s
 /** Where the work is done: the review of the cell, the entry's reports or proposals, the claims, else the entry. */
 export function workPage({ providerId, cellId, kind }: Pick<WorkFact, "providerId" | "cellId" | "kind">): string {
   if (cellId !== null) return `/verwaltung/pruefung/${cellId}`;
-  if (kind === "CLAIM") return "/verwaltung/ansprueche";
+  if (kind === "CLAIM") return `/verwaltung/ansprueche?eintrag=${providerId}`;
   if (kind === "PROPOSAL") return `/verwaltung/aenderungen?eintrag=${providerId}`;
   return kind === "REPORT" ? `/verwaltung/meldungen?eintrag=${providerId}` : `/verwaltung/eintraege/${providerId}`;
 }

@@ -3,6 +3,7 @@ import { berlinDay } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
 import type { Staff } from "@/lib/platform/insider";
+import { namesOf } from "@/lib/platform/people";
 import { canReadTexts } from "../policy";
 import { languagesOf } from "../rules/addresses";
 import { standingOf } from "../rules/standing";
@@ -79,11 +80,8 @@ async function loadStanding(newest: Newest, id: TextId, now: Date): Promise<Text
 
 async function listVersions(id: TextId): Promise<TextVersion[]> {
   const builtIn = await getBuiltIn(id);
-  const [rows, people] = await Promise.all([
-    db.contentVersion.findMany({ where: id, orderBy: { number: "desc" } }),
-    db.person.findMany({ select: { id: true, name: true } }),
-  ]);
-  const names = new Map(people.map((person) => [`person:${person.id}`, person.name]));
+  const rows = await db.contentVersion.findMany({ where: id, orderBy: { number: "desc" } });
+  const names = await namesOf(rows.map(({ actorId }) => actorId));
   return [
     ...rows.map(({ number, at, actorId, reason, body }) => ({
       number,

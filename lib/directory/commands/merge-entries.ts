@@ -11,6 +11,7 @@ import { moveCell, removeCell } from "@/lib/recognitions/commands/move-cell";
 import { isPartial } from "@/lib/recognitions/queries/partiality";
 import { moveSite } from "@/lib/sites/commands";
 import { planMerge, type MergeChoices, type MergePlan } from "../rules/merge";
+import { moveSurroundings } from "./merge-surroundings";
 
 export type MergeInput = {
   keep: { id: string; version: number };
@@ -31,13 +32,14 @@ const entryInclude = {
 } as const;
 
 /**
- * Two entries of one provider become one: chosen parts move to the entry that stays, evidence, cases and mails go along,
- * and the other one is archived, its address leading on. What was not chosen stays with the archived entry.
+ * Two entries of one provider become one: chosen parts move to the entry that stays, evidence, cases, proposals and the
+ * team go along, and the other one is archived, its address leading on. What was not chosen stays with the archived entry.
  * @throws conflict "questions" while the same offer and funder stands in both and nobody said which to keep
  */
 export function mergeEntries(ctx: Context, input: MergeInput): Promise<Written & { slug: string }> {
   return write<Written & { slug: string }>(ctx, async (tx, inner) => {
-    const [keep, other] = await Promise.all([load(tx, input.keep.id), load(tx, input.other.id)]);
+    const keep = await load(tx, input.keep.id);
+    const other = await load(tx, input.other.id);
     ensure(canPublish(ctx.actor));
     for (const { id } of [keep, other]) {
       if (await isPartial(tx, ctx.actor, id)) throw new AppError("forbidden", "partial");
@@ -54,7 +56,8 @@ export function mergeEntries(ctx: Context, input: MergeInput): Promise<Written &
     if (plan.questions.length > 0) throw new AppError("conflict", "questions");
 
     await moveParts(inner, plan, keep.id);
-    await moveSurroundings(tx, { from: other.id, to: keep.id, at: ctx.now });
+    const { choices } = input;
+    const moved = await moveSurroundings(ctx, tx, { from: other.id, to: keep.id, plan, choices });
     const filled = input.fillGaps ? await fill(inner, keep, other) : keep.version;
     const archived = await changeVisibility(inner, { id: other.id, version: other.version, to: "ARCHIVED" });
     await handOverSlug(tx, { from: { ...other, version: archived.version }, to: keep.id });
@@ -66,6 +69,8 @@ export function mergeEntries(ctx: Context, input: MergeInput): Promise<Written &
         { action: "provider.merge", entity: "provider", entityId: keep.id, entryId: keep.id, version },
         { action: "provider.merged_into", entity: "provider", entityId: other.id, entryId: other.id },
         { action: "slug_redirect.create", entity: "slug_redirect", entityId: other.slug, entryId: keep.id },
+        ...moved.proposals.map((id) => ({ action: "proposal.move", entity: "proposal" as const, entityId: id })),
+        ...moved.people.map((id) => ({ action: "membership.move", entity: "membership" as const, entityId: id })),
       ],
     };
   });
@@ -90,20 +95,6 @@ async function moveParts(ctx: Context, plan: MergePlan, providerId: string): Pro
   for (const step of moved) await moveCell(ctx, step);
   for (const step of plan.moveOffers) await moveOffer(ctx, step);
   for (const id of plan.moveSites) await moveSite(ctx, { id, providerId });
-}
-
-/** Evidence, cases, mails and partialities follow; of two open cases the one of the entry that stays goes on. */
-async function moveSurroundings(tx: Tx, { from, to, at }: { from: string; to: string; at: Date }): Promise<void> {
-  const where = { providerId: from };
-  const data = { providerId: to };
-  await tx.evidence.updateMany({ where, data });
-  if ((await tx.reviewCase.count({ where: { providerId: to, closedAt: null } })) > 0) {
-    await tx.reviewCase.updateMany({ where: { ...where, closedAt: null }, data: { closedAt: at } });
-  }
-  await tx.reviewCase.updateMany({ where, data });
-  await tx.outboxMail.updateMany({ where, data });
-  const partial = await tx.partiality.findMany({ where });
-  await tx.partiality.createMany({ data: partial.map((row) => ({ ...row, providerId: to })), skipDuplicates: true });
 }
 
 /** Answers the version after it. */

@@ -45,8 +45,9 @@ async function refresh(today: Day): Promise<Directory> {
   const entries = toPublicEntries(rows, today);
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const redirects = new Map(rows.redirects.map(({ slug, provider }) => [slug, provider.slug]));
+  const pictures = entries.flatMap(({ logo, photos }) => [...(logo ? [logo] : []), ...photos].map(({ file }) => file));
   const index = buildIndex(entries.map(toSearchEntry), VOCABULARY);
-  current = { revision, today, index, bySlug, redirects, figures: toFigures(entries) };
+  current = { revision, today, index, bySlug, redirects, pictures: new Set(pictures), figures: toFigures(entries) };
   log.info("directory.loaded", { entries: entries.length, ms: Math.round(performance.now() - started) });
   return current;
 }

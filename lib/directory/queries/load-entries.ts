@@ -1,6 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
+import { IN_ORDER, pictureSelect, type PictureRow } from "@/lib/pictures/queries";
 import { cellSelect } from "@/lib/recognitions/queries/cells";
 
 const published = { visibility: "PUBLISHED" } satisfies Prisma.ProviderWhereInput;
@@ -108,6 +109,7 @@ export type Rows = {
   sites: SiteRow[];
   offers: OfferRow[];
   recognitions: RecognitionRow[];
+  pictures: PictureRow[];
   redirects: { slug: string; provider: { slug: string } }[];
   /** Addresses that wait for BAG UB, by site: the only thing of a proposal that the public sees. */
   addresses: { targetId: string | null; payload: unknown }[];
@@ -116,16 +118,17 @@ export type Rows = {
 /** Everything published, table by table: one nested query would repeat every provider for each of its cells. */
 export async function loadRows(which: Prisma.ProviderWhereInput = published): Promise<Rows> {
   const site = { provider: which };
-  const [providers, sites, offers, recognitions, redirects, addresses] = await Promise.all([
+  const [providers, sites, offers, recognitions, pictures, redirects, addresses] = await Promise.all([
     db.provider.findMany({ where: which, select: providerSelect, orderBy: { id: "asc" } }),
     db.site.findMany({ where: site, select: siteSelect, orderBy: { id: "asc" } }),
     db.offer.findMany({ where: { site }, select: offerSelect, orderBy: [{ area: "asc" }, { id: "asc" }] }),
     db.recognition.findMany({ where: { offer: { site } }, select: recognitionSelect, orderBy: { id: "asc" } }),
+    db.picture.findMany({ where: { provider: which }, select: pictureSelect, orderBy: IN_ORDER }),
     db.slugRedirect.findMany({ select: { slug: true, provider: { select: { slug: true } } } }),
     db.proposal.findMany({
       where: { provider: which, target: "SITE", operation: "UPDATE", state: "SUBMITTED" },
       select: { targetId: true, payload: true },
     }),
   ]);
-  return { providers, sites, offers, recognitions, redirects, addresses };
+  return { providers, sites, offers, recognitions, pictures, redirects, addresses };
 }

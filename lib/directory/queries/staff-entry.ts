@@ -5,6 +5,7 @@ import { fromColumn } from "@/lib/platform/day-column";
 import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
 import type { Insider, Member } from "@/lib/platform/insider";
+import { IN_ORDER, pictureSelect, toKeptPicture } from "@/lib/pictures/queries";
 import { canReadEntries } from "@/lib/providers/policy";
 import type { Visibility } from "@/lib/providers/types";
 import { canReadReviews } from "@/lib/recognitions/policy";
@@ -45,6 +46,7 @@ const entryInclude = {
       _count: { select: { recognitions: true } },
     },
   },
+  pictures: { orderBy: IN_ORDER, select: pictureSelect },
   cases: { where: { closedAt: null }, select: { createdAt: true, assignee: { select: { name: true } } }, take: 1 },
   mails: {
     orderBy: { createdAt: "desc" },
@@ -93,13 +95,14 @@ export function standingOf(
 }
 
 function toStaffEntry(row: EntryRow, { latest, today }: { latest: number; today: Day }): StaffEntry {
-  const { createdAt, updatedAt, confirmedOn, sites, evidence, cases, mails, ...fields } = row;
+  const { createdAt, updatedAt, confirmedOn, pictures, sites, evidence, cases, mails, ...fields } = row;
   const days = { confirmedOn: fromColumn(confirmedOn), createdOn: berlinDay(createdAt) };
   const [open] = cases;
   return {
     ...fields,
     ...days,
     standing: standingOf({ ...days, visibility: row.visibility }, today).standing,
+    pictures: pictures.map(toKeptPicture),
     sites: sites.map(toStaffSite),
     evidence: evidence.map(({ issuedOn, validUntil, _count, ...rest }) => ({
       ...rest,

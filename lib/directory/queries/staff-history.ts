@@ -14,7 +14,14 @@ import { getRestorePlan } from "./staff-versions";
 const HISTORY_PAGE = 20;
 
 type Names = HistoryNames & { authors: ReadonlyMap<string, Author> };
-export type History = { items: HistoryItem[]; names: HistoryNames; page: number; pages: number };
+/** `isThinned`: retention has taken the oldest versions; when and by whom something was changed is still known. */
+export type History = {
+  items: HistoryItem[];
+  names: HistoryNames;
+  page: number;
+  pages: number;
+  isThinned: boolean;
+};
 
 /** What happened to an entry, newest first, with what each change did field by field. */
 export async function getHistory(
@@ -33,7 +40,8 @@ export async function getHistory(
   const names = await loadNames(shown.map(({ actorId }) => actorId));
   const seesReviews = canReadReviews(actor);
   const items = shown.map((request) => toItem(request, { versions, names, seesReviews }));
-  return { items, names, page: current, pages };
+  const oldest = await db.entryVersion.aggregate({ where: { entryId: id }, _min: { number: true } });
+  return { items, names, page: current, pages, isThinned: (oldest._min.number ?? 1) > 1 };
 }
 
 export type RestorePreview = { plan: RestorePlan | null; latest: number; changes: PartChange[]; names: HistoryNames };
@@ -120,7 +128,7 @@ async function loadVersions(entryId: string, hashes: string[]): Promise<(Version
   return found.map((row) => ({ ...row, before: before.get(row.number) ?? null }));
 }
 
-async function loadNames(actorIds: string[]): Promise<Names> {
+export async function loadNames(actorIds: string[]): Promise<Names> {
   const [funders, people] = await Promise.all([
     db.funder.findMany({ select: { id: true, name: true, shortName: true } }),
     db.person.findMany({ select: { id: true, name: true, roles: true } }),
@@ -137,6 +145,7 @@ function toAuthor(id: string, person: { name: string; roles: readonly string[] }
   if (person)
     return { kind: "person", name: person.name, roles: STAFF_ROLES.filter((role) => person.roles.includes(role)) };
   if (id.startsWith("system:")) return { kind: "system", job: id.slice("system:".length) };
+  if (id.startsWith("link:")) return { kind: "link" };
   return id === "visitor" ? { kind: "visitor" } : { kind: "former" };
 }
 
@@ -148,7 +157,9 @@ type Around = { versions: Awaited<ReturnType<typeof loadVersions>>; names: Names
 function toItem({ hash, actorId, ...request }: Request, { versions, names, seesReviews }: Around): HistoryItem {
   // Equal hashes: the entry came back to what it was; the version of the same moment is meant.
   const version = versions.find((one) => one.hash === hash && one.at.getTime() === request.at.getTime());
-  const changes = version ? versionChanges(camelCased(version.before), camelCased(version.snapshot)) : [];
+  // Without the version before, nobody knows any more what this one changed.
+  const isKnown = version && (version.before !== null || version.number === 1);
+  const changes = isKnown ? versionChanges(camelCased(version.before), camelCased(version.snapshot)) : [];
   return {
     ...request,
     author: names.authors.get(actorId) ?? { kind: "former" },

@@ -11,11 +11,14 @@ export async function getRestorePlan(
   db: Reader,
   { id, number }: { id: string; number: number },
 ): Promise<{ plan: RestorePlan; version: number; latest: number }> {
-  const [entry, stored, newest] = await Promise.all([
-    db.provider.findUnique({ where: { id }, select: presentSelect }),
-    db.entryVersion.findUnique({ where: { entryId_number: { entryId: id, number } }, select: { snapshot: true } }),
-    db.entryVersion.aggregate({ where: { entryId: id }, _max: { number: true } }),
-  ]);
+  // One after the other, the newest number last: whatever changed while the parts were read has a newer one, so nobody
+  // restores over a change that they have not seen.
+  const entry = await db.provider.findUnique({ where: { id }, select: presentSelect });
+  const stored = await db.entryVersion.findUnique({
+    where: { entryId_number: { entryId: id, number } },
+    select: { snapshot: true },
+  });
+  const newest = await db.entryVersion.aggregate({ where: { entryId: id }, _max: { number: true } });
   if (!entry || !stored) throw new AppError("not_found");
   const parsed = entrySnapshot.safeParse(stored.snapshot);
   if (!parsed.success) throw new AppError("invalid", "snapshot");
@@ -50,11 +53,11 @@ async function surroundings(db: Reader, providerId: string, { sites }: EntrySnap
   const cells = offers.flatMap(({ recognitions }) => recognitions);
   const other = { providerId: { not: providerId } };
   const select = { id: true } as const;
-  const found = await Promise.all([
-    db.site.findMany({ where: { id: { in: sites.map(({ id }) => id) }, ...other }, select }),
-    db.offer.findMany({ where: { id: { in: offers.map(({ id }) => id) }, site: other }, select }),
-    db.recognition.findMany({ where: { id: { in: cells.map(({ id }) => id) }, offer: { site: other } }, select }),
-  ]);
+  const found = [
+    await db.site.findMany({ where: { id: { in: sites.map(({ id }) => id) }, ...other }, select }),
+    await db.offer.findMany({ where: { id: { in: offers.map(({ id }) => id) }, site: other }, select }),
+    await db.recognition.findMany({ where: { id: { in: cells.map(({ id }) => id) }, offer: { site: other } }, select }),
+  ];
   const funders = await db.funder.findMany({ where: { id: { in: cells.map(({ funderId }) => funderId) } }, select });
   return {
     elsewhere: new Set(found.flat().map(({ id }) => id)),

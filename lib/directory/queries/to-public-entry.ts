@@ -2,6 +2,7 @@ import "server-only";
 import { berlinDay, type Day } from "@/lib/platform/day";
 import { fromColumn } from "@/lib/platform/day-column";
 import { defined } from "@/lib/platform/patch";
+import { toPublicPicture, type PictureRow } from "@/lib/pictures/queries";
 import { toCell } from "@/lib/recognitions/queries/cells";
 import { badge, strength } from "@/lib/recognitions/rules/badge";
 import { publicEvidence } from "@/lib/recognitions/rules/evidence";
@@ -17,6 +18,7 @@ export function toPublicEntries(rows: Rows, today: Day): PublicEntry[] {
   const cellsOf = Map.groupBy(rows.recognitions, (row) => row.offerId);
   const offersOf = Map.groupBy(rows.offers, (row) => row.siteId);
   const sitesOf = Map.groupBy(rows.sites, (row) => row.providerId);
+  const picturesOf = Map.groupBy(rows.pictures, (row) => row.providerId);
   const proposedOf = new Map(rows.addresses.map(({ targetId, payload }) => [targetId, payload]));
   return rows.providers.flatMap((provider) => {
     const age = freshness(
@@ -28,20 +30,29 @@ export function toPublicEntries(rows: Rows, today: Day): PublicEntry[] {
       const offers = (offersOf.get(site.id) ?? []).map((offer) => ({ offer, cells: cellsOf.get(offer.id) ?? [] }));
       return { site, offers, proposed: proposedOf.get(site.id) };
     });
-    return [toPublicEntry({ provider, sites, staleMonths: age.staleMonths }, today)];
+    const pictures = picturesOf.get(provider.id) ?? [];
+    return [toPublicEntry({ provider, pictures, sites, staleMonths: age.staleMonths }, today)];
   });
 }
 
 type OfferRows = { offer: OfferRow; cells: RecognitionRow[] };
 type SiteRows = { site: SiteRow; offers: OfferRows[]; proposed: unknown };
-type EntryRows = { provider: ProviderRow; sites: SiteRows[]; staleMonths: number | null };
+type EntryRows = {
+  provider: ProviderRow;
+  pictures: PictureRow[];
+  sites: SiteRows[];
+  staleMonths: number | null;
+};
 
-function toPublicEntry({ provider, sites, staleMonths }: EntryRows, today: Day): PublicEntry {
+function toPublicEntry({ provider, pictures, sites, staleMonths }: EntryRows, today: Day): PublicEntry {
+  const logo = pictures.find(({ kind }) => kind === "LOGO");
   const { id, confirmedOn, createdAt, ...shown } = provider;
   return {
     ...shown,
     confirmedOn: fromColumn(confirmedOn),
     staleMonths,
+    logo: logo ? toPublicPicture(logo) : null,
+    photos: pictures.filter(({ kind }) => kind === "PHOTO").map(toPublicPicture),
     sites: sites.map((rows) => toPublicSite(rows, today)),
     history: sites
       .flatMap(({ site, offers }) =>
@@ -99,7 +110,7 @@ function toPublicCell(row: RecognitionRow, today: Day): PublicCell | null {
 /** What came in after the check was not part of it. */
 function proofsUntil(row: RecognitionRow, reviewedOn: Day) {
   return row.evidence
-    .filter(({ evidence }) => berlinDay(evidence.createdAt) <= reviewedOn)
+    .filter(({ accepted, evidence }) => accepted && berlinDay(evidence.createdAt) <= reviewedOn)
     .map(({ evidence: { kind, issuer, issuedOn, retrievedOn } }) => ({
       kind,
       issuer,

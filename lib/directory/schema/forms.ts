@@ -14,6 +14,7 @@ import {
   SITE_FIELDS,
   TEXT_FIELDS,
 } from "../rules/sections";
+import { ENTRY_OUTCOMES } from "../types";
 import { changeFields, checkReason, target, tick } from "./change";
 
 /** What the staff area posts about an entry. Every shape is whole: an emptied field is stored as empty. */
@@ -148,6 +149,17 @@ export const visibilityForm = z
     if (ground === null) context.addIssue({ code: "custom", path: ["ground"], message: "required" });
     if (!reasonText) context.addIssue({ code: "custom", path: ["reasonText"], message: "required" });
   });
+
+/** The answer to an entry that its provider handed in; the words are for the provider. */
+export const decideEntryForm = z
+  .object({ ...target, to: z.enum(ENTRY_OUTCOMES), note: text(2000).nullable() })
+  .superRefine(({ to, note }, context) => {
+    if (to !== "PUBLISHED" && note === null) context.addIssue({ code: "custom", path: ["note"], message: "required" });
+  });
+
+/** Changes of one entry, from a version to a version, that somebody has looked at. */
+const number = z.coerce.number().int().min(1);
+export const seenForm = z.object({ id: z.uuid(), from: number, upTo: number });
 
 export const restoreForm = z
   .object({ ...changeFields, id: z.uuid(), number: z.coerce.number().int().min(1), latest: z.coerce.number().int() })

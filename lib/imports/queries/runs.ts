@@ -3,6 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
 import type { Insider } from "@/lib/platform/insider";
+import { namesOf } from "@/lib/platform/people";
 import { canReadImports } from "../policy";
 import type { RowFilter } from "../schema/forms";
 import type { ImportDetail, ImportItem, ListedRow, Preview, PreviewRow, Result, RowDetails } from "../types";
@@ -44,7 +45,7 @@ export async function listImports({ actor }: Insider): Promise<ImportItem[]> {
     take: RUNS_SHOWN,
   });
   const names = await namesOf(rows.map(({ addedBy }) => addedBy));
-  return rows.map(({ addedBy, ...row }) => ({ ...row, addedBy: names(addedBy) }));
+  return rows.map(({ addedBy, ...row }) => ({ ...row, addedBy: names.get(addedBy) ?? null }));
 }
 
 export async function getImport({ actor }: Insider, id: string): Promise<ImportDetail | null> {
@@ -52,11 +53,11 @@ export async function getImport({ actor }: Insider, id: string): Promise<ImportD
   const row = await db.importRun.findUnique({ where: { id }, select: detailSelect });
   if (!row) return null;
   const { addedBy, orderedBy, preview, result, _count, ...rest } = row;
-  const names = await namesOf([addedBy, ...(orderedBy ? [orderedBy] : [])]);
+  const names = await namesOf([addedBy, orderedBy]);
   return {
     ...rest,
-    addedBy: names(addedBy),
-    orderedBy: orderedBy && names(orderedBy),
+    addedBy: names.get(addedBy) ?? null,
+    orderedBy: orderedBy && (names.get(orderedBy) ?? null),
     // Written by our own commands alone.
     preview: preview as unknown as Preview,
     result: result as unknown as Result | null,
@@ -116,11 +117,3 @@ export const toPreviewRow = ({ number, kind, name, details }: RowRecord): Previe
 });
 
 const toListedRow = (row: RowRecord): ListedRow => ({ ...toPreviewRow(row), isStale: row.isStale });
-
-/** Names of people by actor; null for who is no longer there. */
-async function namesOf(actors: readonly string[]): Promise<(actor: string) => string | null> {
-  const ids = actors.flatMap((actor) => (actor.startsWith("person:") ? [actor.slice("person:".length)] : []));
-  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  const names = new Map(people.map(({ id, name }) => [`person:${id}`, name]));
-  return (actor) => names.get(actor) ?? null;
-}

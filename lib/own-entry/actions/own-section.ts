@@ -15,7 +15,21 @@ import { ownPath } from "../rules/own-path";
 import { draftForm } from "../schema";
 
 type Page = { entry: string; section: string };
-type Done = "gespeichert" | "gesendet" | "entwurf" | "verworfen" | "plaetze" | "pause" | "antwort" | "zurueckgezogen";
+type Done =
+  | "gespeichert"
+  | "gesendet"
+  | "entwurf"
+  | "verworfen"
+  | "plaetze"
+  | "pause"
+  | "antwort"
+  | "zurueckgezogen"
+  | "eingereicht"
+  | "zurueckgeholt"
+  | "nachweis"
+  | "nachweis-ohne-zelle"
+  | "bild"
+  | "bild-entfernt";
 
 /** Leads on to a page of the entry, which says what was done; back to the overview if none is named. */
 export function leave({ actor }: Context, { entry: providerId, page }: { entry: string; page?: string }, stand: Done) {
@@ -36,10 +50,10 @@ const stepDraft = defineAction(draftForm, async (ctx, form) => {
   return leave(ctx, { entry: form.entry, page: form.section }, "entwurf");
 });
 
-type Section<F> = {
+type Section<F, R> = {
   /** Writes the change or the proposal. */
-  send: (ctx: Context, form: F) => Promise<unknown>;
-  stand: "gespeichert" | "gesendet";
+  send: (ctx: Context, form: F) => Promise<R>;
+  stand: "gespeichert" | ((sent: R) => "gespeichert" | "gesendet");
   /** What the form would be opened with now; without it there is nothing to compare. */
   reopen?: (entry: StaffEntry, id: string) => Opened | null;
 };
@@ -48,14 +62,14 @@ type Section<F> = {
  * An action of a section of the own entry: keeps a draft, or sends it. If somebody else saved meanwhile, the form comes
  * back on top of what is stored now, own words kept.
  */
-export function ownSection<S extends z.ZodType<Page>>(
+export function ownSection<S extends z.ZodType<Page>, R>(
   form: S,
-  { send, stand, reopen }: Section<Omit<z.output<S>, "section">>,
+  { send, stand, reopen }: Section<Omit<z.output<S>, "section">, R>,
 ) {
   const action = defineAction(form, async (ctx, { section, ...rest }) => {
     const page = { providerId: rest.entry, section };
-    await sendSection(ctx, page, (inner) => send(inner, rest as Omit<z.output<S>, "section">));
-    return leave(ctx, { entry: rest.entry }, stand);
+    const sent = await sendSection(ctx, page, (inner) => send(inner, rest as Omit<z.output<S>, "section">));
+    return leave(ctx, { entry: rest.entry }, typeof stand === "string" ? stand : stand(sent));
   });
   return async (previous: ActionState<never>, posted: FormData): Promise<ActionState<never>> => {
     if (posted.get("step") === "DRAFT") return stepDraft(previous, posted);
@@ -68,7 +82,7 @@ export function ownSection<S extends z.ZodType<Page>>(
 
 async function openAgain(
   { entry, id }: FormValues,
-  reopen: NonNullable<Section<unknown>["reopen"]>,
+  reopen: NonNullable<Section<unknown, unknown>["reopen"]>,
 ): Promise<Opened | null> {
   if (typeof entry !== "string" || typeof id !== "string") return null;
   const member = await requireMember(entry);

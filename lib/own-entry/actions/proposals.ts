@@ -4,9 +4,9 @@ import type { Opened } from "@/lib/directory/actions/rebased";
 import type { StaffEntry } from "@/lib/directory/types";
 import { defineAction } from "@/lib/platform/action";
 import type { Context } from "@/lib/platform/context";
-import { submitProposal } from "@/lib/proposals/commands/submit-proposal";
 import { withdrawProposal } from "@/lib/proposals/commands/withdraw-proposal";
 import type { ProposalTarget } from "@/lib/proposals/types";
+import { changeEntry, type Changed } from "../commands/change-entry";
 import { fundingValues, readFunding } from "../rules/funding-form";
 import { ADDRESS_FIELDS, FORM_FIELDS, IDENTITY_FIELDS } from "../rules/sections";
 import {
@@ -26,12 +26,12 @@ type Target = { entry: string; id: string; version: number };
 const propose =
   (target: ProposalTarget) =>
   (ctx: Context, { entry: providerId, id: targetId, version: baseVersion, ...payload }: Target) =>
-    submitProposal(ctx, { providerId, target, targetId, parentId: null, operation: "UPDATE", payload, baseVersion });
+    changeEntry(ctx, { providerId, target, targetId, parentId: null, operation: "UPDATE", payload, baseVersion });
 
 const remove =
   (target: ProposalTarget) =>
   (ctx: Context, { entry: providerId, id: targetId, version: baseVersion }: Target) =>
-    submitProposal(ctx, {
+    changeEntry(ctx, {
       providerId,
       target,
       targetId,
@@ -44,7 +44,7 @@ const remove =
 const offerOf = ({ sites }: StaffEntry, id: string) =>
   sites.flatMap(({ offers }) => offers).find((offer) => offer.id === id);
 
-const stand = "gesendet" as const;
+const stand = ({ waits }: Changed) => (waits ? "gesendet" : "gespeichert");
 
 export const proposeIdentityAction = ownSection(identityForm, {
   stand,
@@ -82,7 +82,7 @@ export const proposeFundingAction = ownSection(fundingForm, {
 export const proposeSiteAction = ownSection(newSiteForm, {
   stand,
   send: (ctx, { entry: providerId, replaces, ...payload }) =>
-    submitProposal(ctx, {
+    changeEntry(ctx, {
       providerId,
       target: "SITE",
       targetId: null,
@@ -98,7 +98,7 @@ export const proposeSiteAction = ownSection(newSiteForm, {
 export const proposeOfferAction = ownSection(newOfferForm, {
   stand,
   send: (ctx, { entry: providerId, id: parentId, version, replaces, ...payload }) =>
-    submitProposal(ctx, {
+    changeEntry(ctx, {
       providerId,
       target: "OFFER",
       targetId: null,

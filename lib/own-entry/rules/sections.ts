@@ -1,10 +1,29 @@
 import { PLACES_FIELDS, PROFILE_FIELDS } from "@/lib/directory/rules/sections";
+import type { StaffEntry } from "@/lib/directory/types";
 import type { OfferDraft } from "@/lib/offers/schema";
 import type { ProviderPatch } from "@/lib/providers/schema";
+import type { Visibility } from "@/lib/providers/types";
 import type { SitePatch } from "@/lib/sites/schema";
 
 /** LIGHT is public at once, PROPOSAL waits for BAG UB (design 1, rule 4). */
 export type Way = "LIGHT" | "PROPOSAL";
+
+/** What a change to a page does now. DRAFT: it goes into an entry that nobody has been shown; HIDDEN: one not shown any more. */
+export type FormWay = Way | "DRAFT" | "HIDDEN";
+type Entry = Pick<StaffEntry, "visibility" | "sites">;
+
+/** As `changeEntry` decides it: what was checked once stays under review, even in a draft. */
+export function wayOf(way: Way, { visibility, sites }: Entry): FormWay {
+  if (visibility === "PUBLISHED") return way;
+  const isFresh = sites.every(({ offers }) =>
+    offers.every(({ cells }) => cells.every(({ decisions }) => decisions === 0)),
+  );
+  if (way === "PROPOSAL") return visibility === "DRAFT" && isFresh ? "DRAFT" : "PROPOSAL";
+  return isNew(visibility) ? "DRAFT" : "HIDDEN";
+}
+
+/** Not shown to anybody yet. */
+export const isNew = (visibility: Visibility): boolean => visibility === "DRAFT" || visibility === "SUBMITTED";
 
 /** The pages below /mein-eintrag, below a site and below an offer, and which way their changes go. */
 export const PROVIDER_PAGES = {

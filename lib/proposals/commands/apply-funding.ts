@@ -28,7 +28,7 @@ export async function applyFunding(ctx: Context, tx: Tx, { proposal, taken, fund
 type Claimed = { offerId: string; kind: FunderKind; claim: FundingClaim };
 
 /** Answers the cell, null where the answer makes none. */
-async function applyClaim(ctx: Context, tx: Tx, { offerId, kind, claim }: Claimed): Promise<string | null> {
+export async function applyClaim(ctx: Context, tx: Tx, { offerId, kind, claim }: Claimed): Promise<string | null> {
   const { answer, funderId, progressReleased } = claim;
   if (funderId === null) {
     if (answer === null || answer === "NO") return null;

@@ -4,7 +4,7 @@ import type { Context, Tx } from "@/lib/platform/context";
 import { AppError } from "@/lib/platform/errors";
 import { queueMail } from "@/lib/platform/outbox";
 import { decisionMail } from "../mails";
-import { listRecipients } from "../queries/recipients";
+import { listRecipients } from "@/lib/providers/queries";
 import { nameSubjects } from "../queries/subjects";
 import type { ProposalState } from "../types";
 import type { OpenProposal } from "./load-proposal";

@@ -3,16 +3,11 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { actorId } from "@/lib/platform/actor";
 import { write, type Context, type Tx } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
-import { maySupport } from "@/lib/recognitions/rules/path";
-import { FUNDER_KINDS } from "@/lib/recognitions/types";
 import { canPropose } from "../policy";
-import { findTarget, type Target } from "../queries/target";
-import { changed } from "../rules/fields";
-import { answersOf } from "../rules/funding";
-import { fundingChange, payloads, type ProposalDraft } from "../schema";
+import type { Target } from "../queries/target";
+import type { ProposalDraft } from "../schema";
 import type { Submitted, Values } from "../types";
-
-const OPEN = { in: ["SUBMITTED" as const, "RETURNED" as const] };
+import { findOpen, OPEN, readDraft, type Open } from "./read-draft";
 
 /**
  * What a provider wants changed waits beside what is approved. An open proposal about the same is replaced by a new
@@ -22,13 +17,8 @@ const OPEN = { in: ["SUBMITTED" as const, "RETURNED" as const] };
 export function submitProposal(ctx: Context, draft: ProposalDraft): Promise<Submitted> {
   return write<Submitted>(ctx, async (tx) => {
     ensure(canPropose(ctx.actor, draft.providerId));
-    const target = await findTarget(tx, draft);
-    if (!target) throw new AppError("not_found", draft.target.toLowerCase());
-    if (target.version !== draft.baseVersion) throw new AppError("conflict", "changed meanwhile");
-    const said = parsePayload(draft);
-    if (draft.target === "FUNDING") await checkFunders(tx, { said, draft });
+    const { target, payload } = await readDraft(tx, draft);
     const open = await findOpen(tx, draft);
-    const payload = changed(draft.target, { payload: said, base: target.values });
     const isEmpty = draft.operation === "UPDATE" && Object.keys(payload).length === 0;
     if (isEmpty && !open) return { value: { id: null, version: 0, changed: false }, audit: "unchanged" };
     const columns = isEmpty ? { state: "WITHDRAWN" as const } : columnsOf(ctx, { draft, target, payload });
@@ -43,44 +33,6 @@ export function submitProposal(ctx: Context, draft: ProposalDraft): Promise<Subm
       },
     };
   });
-}
-
-function parsePayload({ target, operation, payload }: ProposalDraft): Values {
-  const parsed = payloads[target][operation]?.safeParse(payload);
-  if (!parsed?.success) throw new AppError("invalid", "payload");
-  return parsed.data;
-}
-
-/** Which kinds pay for the area, which answers a kind knows, and whether the named body is one of the kind. */
-async function checkFunders(tx: Tx, { said, draft }: { said: Values; draft: ProposalDraft }): Promise<void> {
-  const { area } = await tx.offer.findUniqueOrThrow({ where: { id: draft.targetId ?? "" }, select: { area: true } });
-  const change = fundingChange.parse(said);
-  const claims = FUNDER_KINDS.flatMap((kind) => (change[kind] ? [[kind, change[kind]] as const] : []));
-  const named = claims.flatMap(([kind, { funderId }]) => (funderId ? [{ id: funderId, kind }] : []));
-  const known = await tx.funder.count({ where: { OR: named } });
-  const fits = claims.every(
-    ([kind, { answer }]) => maySupport(area, kind) && (answer === null || answersOf(kind).includes(answer)),
-  );
-  if (!fits || known !== new Set(named.map(({ id }) => id)).size) throw new AppError("invalid", "funder");
-}
-
-type Open = { id: string; version: number } | null;
-
-/** Of something new the same area at the same site, or what the author says; else what is open about the same row. */
-async function findOpen(tx: Tx, draft: ProposalDraft): Promise<Open> {
-  const same = sameAs(draft);
-  if (!same) return null;
-  const { providerId, target } = draft;
-  return tx.proposal.findFirst({
-    where: { providerId, target, state: OPEN, ...same },
-    select: { id: true, version: true },
-  });
-}
-
-function sameAs({ target, targetId, parentId, operation, replaces, payload }: ProposalDraft) {
-  if (operation !== "CREATE") return { targetId };
-  if (target === "OFFER") return { parentId, payload: { path: ["area"], equals: String(payload["area"]) } };
-  return replaces ? { id: replaces, operation } : null;
 }
 
 type Said = { draft: ProposalDraft; target: Target; payload: Values };

@@ -2,7 +2,8 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import { AppError, ensure } from "@/lib/platform/errors";
 import type { Staff } from "@/lib/platform/insider";
-import { canRemoveParts } from "@/lib/providers/policy";
+import { namesOf } from "@/lib/platform/people";
+import { canPublish } from "@/lib/providers/policy";
 import { isPartial } from "@/lib/recognitions/queries/partiality";
 import { FUNDER_KINDS } from "@/lib/recognitions/types";
 import { canDecideProposals, canReadProposals } from "../policy";
@@ -26,7 +27,7 @@ export async function getProposalReview(staff: Staff, id: string): Promise<Propo
   const partial = await isPartial(db, staff.actor, row.providerId);
   const [subjects, names, others, decisions, touched, plans] = await Promise.all([
     nameSubjects(db, [row]),
-    loadNames(),
+    loadNames(row),
     listOthers(row),
     countDecisions(row),
     countTouched(row, target ? target.values : {}),
@@ -46,7 +47,7 @@ export async function getProposalReview(staff: Staff, id: string): Promise<Propo
     isGone: row.state === "SUBMITTED" && target === null,
     isPartial: partial,
     mayDecide: row.state === "SUBMITTED" && canDecideProposals(staff.actor, { isPartial: partial }),
-    needsLead: row.operation === "REMOVE" && !canRemoveParts(staff.actor, { decisions }),
+    needsLead: row.operation === "REMOVE" && decisions > 0 && !canPublish(staff.actor),
   };
 }
 
@@ -58,14 +59,14 @@ async function findRow(id: string) {
   return row && { ...row, payload: row.payload as Values, base: row.base as Values };
 }
 
-async function loadNames() {
+async function loadNames({ submittedBy, decidedBy }: Row) {
   const [funders, people] = await Promise.all([
     db.funder.findMany({ select: { id: true, name: true, shortName: true } }),
-    db.person.findMany({ select: { id: true, name: true } }),
+    namesOf([submittedBy, decidedBy]),
   ]);
   return {
     funders: new Map(funders.map(({ id, name, shortName }) => [id, shortName ?? name])),
-    people: new Map(people.map(({ id, name }) => [`person:${id}`, name])),
+    people,
   };
 }
 

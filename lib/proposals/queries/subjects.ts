@@ -15,13 +15,11 @@ type Named = {
 /** Names of the sites and offers that proposals are about, in two queries; of what is gone as it was. */
 export async function nameSubjects(tx: Pick<Tx, "site" | "offer">, rows: readonly Named[]) {
   const ids = rows.flatMap(({ targetId, parentId }) => [targetId ?? [], parentId ?? []].flat());
-  const [sites, offers] = await Promise.all([
-    tx.site.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, city: true } }),
-    tx.offer.findMany({
-      where: { id: { in: ids } },
-      select: { id: true, area: true, site: { select: { name: true, city: true } } },
-    }),
-  ]);
+  const sites = await tx.site.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, city: true } });
+  const offers = await tx.offer.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, area: true, site: { select: { name: true, city: true } } },
+  });
   const siteOf = new Map(sites.map((site) => [site.id, site]));
   const offerOf = new Map(offers.map((offer) => [offer.id, offer]));
   return ({ target, targetId, parentId, operation, payload, base }: Named): ProposalSubject => {

@@ -5,7 +5,7 @@ import { write, type Context, type Written } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { uuidAt } from "@/lib/platform/uuid";
 import { vault } from "@/lib/platform/vault";
-import { canRecordEvidence } from "../policy";
+import { canAttachFile, canRecordEvidence } from "../policy";
 import { isPartial } from "../queries/partiality";
 import { cleanFileName } from "../rules/file-name";
 import { mediaTypeOf } from "../rules/file-type";
@@ -22,12 +22,13 @@ export type Upload = { name: string; bytes: Uint8Array };
  */
 export function attachFile(ctx: Context, { evidenceId, name, bytes }: Upload & { evidenceId: string }) {
   return write<{ id: string }>(ctx, async (tx) => {
-    ensure(canRecordEvidence(ctx.actor));
+    ensure(canRecordEvidence(ctx.actor) || ctx.actor.kind === "member");
     // Held until the end: the same file sent twice at once is still found out.
-    const [evidence] = await tx.$queryRaw<{ provider_id: string }[]>`
-      SELECT provider_id FROM evidence WHERE id = ${evidenceId}::uuid FOR UPDATE`;
-    if (!evidence) throw new AppError("not_found", "evidence");
-    if (await isPartial(tx, ctx.actor, evidence.provider_id)) throw new AppError("forbidden", "partial");
+    const [evidence] = await tx.$queryRaw<{ providerId: string; byProvider: boolean }[]>`
+      SELECT provider_id::text AS "providerId", by_provider AS "byProvider"
+      FROM evidence WHERE id = ${evidenceId}::uuid FOR UPDATE`;
+    if (!evidence || !canAttachFile(ctx.actor, evidence)) throw new AppError("not_found", "evidence");
+    if (await isPartial(tx, ctx.actor, evidence.providerId)) throw new AppError("forbidden", "partial");
     if (bytes.length > MAX_FILE_BYTES) throw new AppError("invalid", "file_size");
     const mediaType = await mediaTypeOf(bytes);
     if (!mediaType) throw new AppError("invalid", "file_type");

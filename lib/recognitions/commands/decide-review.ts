@@ -7,6 +7,7 @@ import { settledCell } from "../rules/preview";
 import { isDowngrade } from "../rules/review";
 import type { ReviewDecisionInput } from "../schema";
 import type { Cell, Day, ReviewStatus } from "../types";
+import { acceptProofs } from "./accept-proofs";
 import { addEvent } from "./add-event";
 import { changeCell } from "./change-cell";
 import { auditOf, loadReview, openDecision, type Reviewed } from "./load-review";
@@ -27,7 +28,8 @@ export function decideReview(ctx: Context, input: ReviewDecisionInput): Promise<
     const step = review.cell.reviewStatus === "SECOND_CHECK" ? second : first;
     const { reviewStatus, data, claim } = await step(ctx, tx, review, input);
     const version = await changeCell(tx, { id: review.id, version: input.version, data });
-    if (reviewStatus === "CONFIRMED") await noteFound(ctx, tx, review, claim);
+    if (reviewStatus === "CONFIRMED")
+      await noteFound(ctx, tx, review, { claim, renewed: await acceptProofs(tx, review.id) });
     return {
       value: { id: review.id, version, changed: true, reviewStatus },
       audit: auditOf(review, { reviewStatus, version }),
@@ -77,10 +79,13 @@ function settled(
   };
 }
 
+type Settled = { claim: Cell; renewed: boolean };
+
 /** History knows what the cell has become, as after `recordStatus`. */
-async function noteFound(ctx: Context, tx: Tx, { id, cell }: Reviewed, claim: Cell): Promise<void> {
-  if (!isOther(cell, claim)) return;
+async function noteFound(ctx: Context, tx: Tx, { id, cell }: Reviewed, { claim, renewed }: Settled): Promise<void> {
+  const today = berlinDay(ctx.now);
+  if (!isOther(cell, claim)) return renewed ? addEvent(ctx, tx, { id, from: cell.status, on: today }) : undefined;
   const moved = claim.status !== cell.status;
-  const renewedOn = moved ? undefined : (claim.statusOn ?? claim.validFrom ?? berlinDay(ctx.now));
+  const renewedOn = moved ? undefined : (claim.statusOn ?? claim.validFrom ?? today);
   await addEvent(ctx, tx, { id, from: cell.status, on: renewedOn });
 }

@@ -41,7 +41,7 @@ export function editEvidence(ctx: Context, { id, version, proves, ...fields }: E
     const doubts = await settleCells(ctx, tx, {
       providerId,
       cells,
-      restedOnIt: known.map(({ recognitionId }) => recognitionId),
+      restedOnIt: recognitions.flatMap(({ recognitionId, accepted }) => (accepted ? [recognitionId] : [])),
       document: { before: termOf(before), after: fields },
     });
     const next = version + 1;

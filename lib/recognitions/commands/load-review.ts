@@ -8,7 +8,7 @@ import { isPartial } from "../queries/partiality";
 import type { Cell, Day, EvidenceKind, ReviewStatus } from "../types";
 import { changedMeanwhile } from "./change-cell";
 
-/** A cell under review, with what rules ask of it. */
+/** A cell under review with all of its documents, and what rules ask of it. */
 export type Reviewed = {
   id: string;
   providerId: string;
@@ -35,7 +35,7 @@ export async function loadReview(ctx: Context, tx: Tx, { recognitionId: id, vers
     kind,
     validUntil: fromColumn(validUntil),
   }));
-  return { id, providerId, evidence, cell: { ...toCell(row), confirmedBefore: await wasConfirmed(tx, id) } };
+  return { id, providerId, evidence, cell: { ...toCell(row, "ALL"), confirmedBefore: await wasConfirmed(tx, id) } };
 }
 
 /** @throws forbidden, with the detail "partial" for somebody who is not impartial */

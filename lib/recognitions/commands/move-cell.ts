@@ -6,10 +6,11 @@ import { canPublish } from "@/lib/providers/policy";
 /** Part of a merge: the cell with its events, decisions and evidence goes to an offer of the same area. */
 export function moveCell(ctx: Context, { id, offerId }: { id: string; offerId: string }): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
-    const [before, offer] = await Promise.all([
-      tx.recognition.findUnique({ where: { id }, select: { version: true, area: true } }),
-      tx.offer.findUnique({ where: { id: offerId }, select: { area: true, site: { select: { providerId: true } } } }),
-    ]);
+    const before = await tx.recognition.findUnique({ where: { id }, select: { version: true, area: true } });
+    const offer = await tx.offer.findUnique({
+      where: { id: offerId },
+      select: { area: true, site: { select: { providerId: true } } },
+    });
     if (!before || !offer) throw new AppError("not_found", before ? "offer" : "recognition");
     ensure(canPublish(ctx.actor));
     if (before.area !== offer.area) throw new AppError("invalid", "another area");

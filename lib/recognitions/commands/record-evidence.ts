@@ -4,7 +4,7 @@ import { berlinDay } from "@/lib/platform/day";
 import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined } from "@/lib/platform/patch";
-import { canRecordEvidence } from "../policy";
+import { canHandIn, canRecordEvidence } from "../policy";
 import { cellSelect, toCell } from "../queries/cells";
 import { isPartial } from "../queries/partiality";
 import { lastValidDay } from "../rules/status";
@@ -12,10 +12,14 @@ import type { EvidenceDraft } from "../schema";
 import type { Cell, Day } from "../types";
 import { addEvent } from "./add-event";
 
-/** Files the key data of a document, list or call, and names the cells that it proves. All must be the provider's. */
+/**
+ * Files the key data of a document, list or call, and names the cells that it proves. All must be the provider's. What
+ * the provider itself says a document proves, counts only once a decision rests on it.
+ */
 export function recordEvidence(ctx: Context, { proves, providerId, ...fields }: EvidenceDraft): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
-    ensure(canRecordEvidence(ctx.actor));
+    const byProvider = canHandIn(ctx.actor, { providerId, kind: fields.kind });
+    ensure(byProvider || canRecordEvidence(ctx.actor));
     const provider = await tx.provider.findUnique({ where: { id: providerId }, select: { id: true } });
     if (!provider) throw new AppError("not_found", "provider");
     const ids = proves.map(({ recognitionId }) => recognitionId);
@@ -32,6 +36,7 @@ export function recordEvidence(ctx: Context, { proves, providerId, ...fields }: 
         createdAt: ctx.now,
         ...defined(rest),
         kind: fields.kind,
+        byProvider,
         ...defined({
           issuedOn: toColumn(issuedOn),
           validUntil: toColumn(validUntil),
@@ -42,6 +47,7 @@ export function recordEvidence(ctx: Context, { proves, providerId, ...fields }: 
             recognitionId,
             page: page ?? null,
             proves: what ?? null,
+            accepted: !byProvider,
           })),
         },
       },

@@ -4,7 +4,7 @@ import { berlinDay } from "@/lib/platform/day";
 import { toColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { defined, difference } from "@/lib/platform/patch";
-import { canRecordStatus } from "../policy";
+import { canClaim } from "../policy";
 import { cellSelect, toCell } from "../queries/cells";
 import { isPartial } from "../queries/partiality";
 import { maySupport, pathOf } from "../rules/path";
@@ -26,7 +26,7 @@ import { proposeStatus } from "./propose-status";
 export function recordStatus(ctx: Context, input: StatusRecord): Promise<Written> {
   return write<Written>(ctx, async (tx) => {
     const { offer, funder } = await loadPair(tx, input);
-    ensure(canRecordStatus(ctx.actor));
+    ensure(canClaim(ctx.actor, toEntry(offer)));
     if (await isPartial(tx, ctx.actor, offer.site.providerId)) throw new AppError("forbidden", "partial");
     const path = pathOf(funder.kind);
     if (!maySupport(offer.area, funder.kind)) throw new AppError("invalid", "§ 63 SGB IX");
@@ -67,14 +67,22 @@ export function recordStatus(ctx: Context, input: StatusRecord): Promise<Written
   });
 }
 
+const toEntry = ({ site }: Awaited<ReturnType<typeof loadPair>>["offer"]) => ({
+  providerId: site.providerId,
+  ...site.provider,
+});
+
 async function loadPair(tx: Tx, input: StatusRecord) {
-  const [offer, funder] = await Promise.all([
-    tx.offer.findUnique({
-      where: { id: input.offerId },
-      select: { id: true, area: true, site: { select: { providerId: true } } },
-    }),
-    tx.funder.findUnique({ where: { id: input.funderId }, select: { id: true, kind: true } }),
-  ]);
+  // One after the other: a transaction is one connection.
+  const offer = await tx.offer.findUnique({
+    where: { id: input.offerId },
+    select: {
+      id: true,
+      area: true,
+      site: { select: { providerId: true, provider: { select: { visibility: true } } } },
+    },
+  });
+  const funder = await tx.funder.findUnique({ where: { id: input.funderId }, select: { id: true, kind: true } });
   if (!offer || !funder) throw new AppError("not_found", offer ? "funder" : "offer");
   return { offer, funder };
 }

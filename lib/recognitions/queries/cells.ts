@@ -18,6 +18,7 @@ export const cellSelect = {
   doubtedOn: true,
   evidence: {
     select: {
+      accepted: true,
       evidence: {
         select: { kind: true, issuer: true, issuedOn: true, validUntil: true, retrievedOn: true, createdAt: true },
       },
@@ -27,7 +28,9 @@ export const cellSelect = {
 
 type CellRow = Prisma.RecognitionGetPayload<{ select: typeof cellSelect }>;
 
-export function toCell(row: CellRow): Cell {
+/** `ALL`: as it would be if what the provider handed in since the last decision counted as well. */
+export function toCell(row: CellRow, documents: "ACCEPTED" | "ALL" = "ACCEPTED"): Cell {
+  const counted = row.evidence.filter(({ accepted }) => accepted || documents === "ALL");
   return {
     area: row.area,
     funderKind: row.funderKind,
@@ -35,7 +38,7 @@ export function toCell(row: CellRow): Cell {
     statusOn: fromColumn(row.statusOn),
     validFrom: fromColumn(row.validFrom),
     validUntil: fromColumn(row.validUntil),
-    certificateUntil: row.funderKind === "BA" ? fromColumn(certificateUntil(row)) : null,
+    certificateUntil: row.funderKind === "BA" ? fromColumn(certificateUntil(counted)) : null,
     progressReleased: row.progressReleased,
     reviewStatus: row.reviewStatus,
     reviewedOn: fromColumn(row.reviewedOn),
@@ -45,8 +48,8 @@ export function toCell(row: CellRow): Cell {
 }
 
 /** A renewed certificate stands beside the old one: the latest counts. */
-function certificateUntil(row: CellRow): Date | null {
-  const ends = row.evidence
+function certificateUntil(proofs: CellRow["evidence"]): Date | null {
+  const ends = proofs
     .filter(({ evidence }) => evidence.kind === "AZAV_CERTIFICATE")
     .flatMap(({ evidence }) => evidence.validUntil ?? []);
   return ends.toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null;

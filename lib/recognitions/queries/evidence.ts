@@ -1,43 +1,12 @@
 import "server-only";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import { db } from "@/lib/platform/db";
 import { fromColumn } from "@/lib/platform/day-column";
 import { ensure } from "@/lib/platform/errors";
 import type { Staff } from "@/lib/platform/insider";
-import { vault } from "@/lib/platform/vault";
 import { canDeleteFile, canReadReviews, canRecordEvidence } from "../policy";
-import { MEDIA_TYPES, type EvidenceDetail, type EvidenceFile, type EvidenceItem, type ProvableCell } from "../types";
+import type { EvidenceDetail, EvidenceFile, EvidenceItem } from "../types";
 import { isDecidedOn, lastDecisionOn } from "./decided-on";
-
-/** Never the bytes: only `readFile` hands those out. */
-const fileSelect = {
-  id: true,
-  evidenceId: true,
-  name: true,
-  mediaType: true,
-  size: true,
-  createdAt: true,
-  keyId: true,
-  deletedAt: true,
-} satisfies Prisma.EvidenceFileSelect;
-type FileRow = Prisma.EvidenceFileGetPayload<{ select: typeof fileSelect }>;
-
-const cellNameSelect = {
-  id: true,
-  area: true,
-  status: true,
-  funderKind: true,
-  funder: { select: { name: true, shortName: true } },
-  offer: { select: { site: { select: { name: true, city: true } } } },
-} satisfies Prisma.RecognitionSelect;
-type CellRow = Prisma.RecognitionGetPayload<{ select: typeof cellNameSelect }>;
-
-const BY_PLACE = [
-  { offer: { site: { city: "asc" } } },
-  { offer: { siteId: "asc" } },
-  { area: "asc" },
-  { funder: { name: "asc" } },
-] satisfies Prisma.RecognitionOrderByWithRelationInput[];
+import { BY_PLACE, cellNameSelect, fileSelect, toFile, toProvable } from "./evidence-rows";
 
 /**
  * One document with its cells and what is known of its files; null if there is none.
@@ -59,10 +28,11 @@ export async function getEvidence({ actor }: Staff, id: string): Promise<Evidenc
   if (!row) return null;
   const mayEdit = canRecordEvidence(actor) && !(await isPartialFor(actor.personId, row.provider.id));
   const decidedAt = await lastDecisionOn(db, id);
-  const { version, provider, recognitions, files, kind, issuer, reference, section, url, note } = row;
+  const { version, byProvider, provider, recognitions, files, kind, issuer, reference, section, url, note } = row;
   return {
     id,
     version,
+    byProvider,
     provider,
     kind,
     issuer,
@@ -127,21 +97,4 @@ export async function listFiles({ actor }: Staff, evidenceIds: readonly string[]
 
 async function isPartialFor(personId: string, providerId: string): Promise<boolean> {
   return (await db.partiality.count({ where: { personId, providerId } })) > 0;
-}
-
-function toProvable({ id, area, status, funderKind, funder, offer: { site } }: CellRow): ProvableCell {
-  const { name, shortName } = funder;
-  return { id, area, status, funderKind, city: site.city, siteName: site.name, funder: shortName ?? name };
-}
-
-function toFile({ keyId, createdAt, mediaType, deletedAt, ...rest }: FileRow): EvidenceFile {
-  const readable = vault().hasKey(keyId) ? "READY" : "LOCKED";
-  return {
-    ...rest,
-    // The CHECK allows no other.
-    mediaType: MEDIA_TYPES.find((type) => type === mediaType) ?? "application/pdf",
-    addedAt: createdAt,
-    deletedAt,
-    state: deletedAt ? "DELETED" : readable,
-  };
 }

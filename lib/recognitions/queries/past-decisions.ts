@@ -1,20 +1,14 @@
 import "server-only";
 import type { ReviewDecision } from "@/lib/generated/prisma/client";
-import { db } from "@/lib/platform/db";
 import { fromColumn } from "@/lib/platform/day-column";
+import { namesOf } from "@/lib/platform/people";
 import type { PastDecision } from "../types";
 
-const PERSON = "person:";
 type Names = ReadonlyMap<string, string>;
 
 /** The people behind decisions, by actorId. Jobs have no name. */
-export async function namesOf(decisions: readonly ReviewDecision[]): Promise<Names> {
-  const hands = decisions.flatMap(({ decidedBy, secondedBy, returnedBy }) => [decidedBy, secondedBy, returnedBy]);
-  const ids = [...new Set(hands.flatMap((hand) => (hand?.startsWith(PERSON) ? hand.slice(PERSON.length) : [])))];
-  if (ids.length === 0) return new Map();
-  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [PERSON + id, name]));
-}
+export const namesOfDecisions = (decisions: readonly ReviewDecision[]): Promise<Names> =>
+  namesOf(decisions.flatMap(({ decidedBy, secondedBy, returnedBy }) => [decidedBy, secondedBy, returnedBy]));
 
 export function toPastDecision(row: ReviewDecision, names: Names): PastDecision {
   const { id, outcome, grade, settledAt, secondedBy, secondedAt, returnedBy, returnedAt } = row;

@@ -9,7 +9,7 @@ import { canDecide, canReadReviews } from "../policy";
 import { decidableTogether } from "../rules/batch";
 import type { OtherCell, Review, ReviewDocument } from "../types";
 import { cellSelect, toCell } from "./cells";
-import { namesOf, toPastDecision } from "./past-decisions";
+import { namesOfDecisions, toPastDecision } from "./past-decisions";
 
 const LATEST = [{ decidedAt: "desc" }, { id: "desc" }] satisfies Prisma.ReviewDecisionOrderByWithRelationInput[];
 
@@ -38,7 +38,7 @@ const reviewSelect = {
       site: { select: { name: true, city: true, provider: { select: { id: true, name: true } } } },
     },
   },
-  evidence: { orderBy: { evidenceId: "desc" }, select: { page: true, proves: true, evidence: true } },
+  evidence: { orderBy: { evidenceId: "desc" }, select: { accepted: true, page: true, proves: true, evidence: true } },
   decisions: { orderBy: LATEST },
 } satisfies Prisma.RecognitionSelect;
 type Row = Prisma.RecognitionGetPayload<{ select: typeof reviewSelect }>;
@@ -59,7 +59,7 @@ export async function getReview({ actor }: Staff, id: string): Promise<Review> {
       where: { personId_recognitionId: { personId: actor.personId, recognitionId: id } },
       select: { values: true, savedAt: true },
     }),
-    namesOf(row.decisions),
+    namesOfDecisions(row.decisions),
   ]);
   const { kind, name, shortName, aliases } = row.funder;
   const isOpen = (decision: Row["decisions"][number]) =>
@@ -71,7 +71,11 @@ export async function getReview({ actor }: Staff, id: string): Promise<Review> {
     provider,
     site,
     funder: { kind, name: shortName ?? name, words: [name, ...(shortName ? [shortName] : []), ...aliases] },
-    cell: { ...toCell(row), confirmedBefore: wasConfirmed(row) },
+    cell: {
+      ...toCell(row),
+      confirmedBefore: wasConfirmed(row),
+      certificateHandedIn: toCell(row, "ALL").certificateUntil,
+    },
     documents: row.evidence.map(toDocument),
     others,
     decisions: row.decisions.filter((decision) => decision !== open).map((each) => toPastDecision(each, names)),
@@ -125,7 +129,7 @@ function withSigned({ decisions: [open], ...row }: OtherRow) {
 }
 
 function toDocument({ page, proves, evidence }: Row["evidence"][number]): ReviewDocument {
-  const { id, kind, issuer, reference, issuedOn, validUntil, section, url, retrievedOn, note } = evidence;
+  const { id, kind, issuer, reference, issuedOn, validUntil, section, url, retrievedOn, note, byProvider } = evidence;
   return {
     id,
     kind,
@@ -139,5 +143,6 @@ function toDocument({ page, proves, evidence }: Row["evidence"][number]): Review
     note,
     page,
     proves,
+    byProvider,
   };
 }

@@ -17,15 +17,18 @@ export type Preview = {
   steps: { from: Day | null; badge: Badge | null }[];
 };
 type Decision = { outcome: "CONFIRMED" | "NOT_CONFIRMED"; found: Found };
-type Reviewed = Cell & Pick<ReviewSubject, "confirmedBefore">;
+type Reviewed = Cell & Pick<ReviewSubject, "confirmedBefore"> & { certificateHandedIn?: Day | null };
 
 /** What the public reads after a decision of today, with all that time will change of it while nobody acts. */
 export function preview(cell: Reviewed, { outcome, found }: Decision, today: Day): Preview {
-  const claim = outcome === "CONFIRMED" ? withFound(cell, found) : cell;
+  // A confirmation rests on all documents, also on those that the provider handed in since.
+  const certificateUntil = cell.certificateHandedIn === undefined ? cell.certificateUntil : cell.certificateHandedIn;
+  const before = { ...cell, certificateUntil };
+  const claim = outcome === "CONFIRMED" ? withFound(before, found) : cell;
   const after = settledCell(claim, outcome, today);
-  const end = { ...claim, reviewStatus: outcome };
-  if (!needsSecond(cell, end)) return { meanwhile: undefined, steps: stepsOf(after, today) };
-  const doubtedOn = isDowngrade(cell, end) ? today : cell.doubtedOn;
+  const end = { ...claim, certificateUntil, reviewStatus: outcome };
+  if (!needsSecond(before, end)) return { meanwhile: undefined, steps: stepsOf(after, today) };
+  const doubtedOn = isDowngrade(before, end) ? today : cell.doubtedOn;
   return {
     meanwhile: badge({ ...cell, reviewStatus: "SECOND_CHECK", doubtedOn }, today),
     steps: stepsOf(after, today),

@@ -4,6 +4,7 @@ import { berlinDay, type Day } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
 import { ensure } from "@/lib/platform/errors";
 import type { Staff } from "@/lib/platform/insider";
+import { namesOf } from "@/lib/platform/people";
 import { canReadReport, canReadReports } from "../policy";
 import { isLate } from "../rules/deadlines";
 import type { ReportFilter } from "../schema";
@@ -89,7 +90,7 @@ export async function getReport({ actor }: Staff, id: string, now: Date): Promis
     email,
     answer,
     closedOn: closedAt && berlinDay(closedAt),
-    closedBy: await nameOf(closedBy),
+    closedBy: (await namesOf([closedBy])).get(closedBy ?? "") ?? null,
     cells: cellsOf(row),
   };
 }
@@ -106,14 +107,6 @@ function cellsOf({ provider }: DetailRow): ReportedCell[] {
       })),
     ),
   );
-}
-
-const PERSON = "person:";
-
-async function nameOf(actor: string | null): Promise<string | null> {
-  if (!actor?.startsWith(PERSON)) return null;
-  const person = await db.person.findUnique({ where: { id: actor.slice(PERSON.length) }, select: { name: true } });
-  return person?.name ?? null;
 }
 
 function toLine({ provider, createdAt, dueOn, ...row }: LineRow, today: Day): ReportLine {

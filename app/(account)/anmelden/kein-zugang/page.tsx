@@ -17,6 +17,11 @@ export default async function NoRolePage() {
     <AccountShell actions={<SignOut />}>
       <PageTitle>{t("heading")}</PageTitle>
       <p className="max-w-text">{t("text")}</p>
+      <p>
+        <a href="/konto" className="inline-flex min-h-11 items-center">
+          {t("account")}
+        </a>
+      </p>
     </AccountShell>
   );
 }

@@ -4,7 +4,7 @@ import { OwnProviderForm } from "@/components/own-entry/own-provider-form";
 import { SectionFrame } from "@/components/own-entry/section-frame";
 import { StandNote } from "@/components/own-entry/stand-note";
 import { getDraft } from "@/lib/own-entry/queries/drafts";
-import { pageOf, PROVIDER_PAGES } from "@/lib/own-entry/rules/sections";
+import { pageOf, PROVIDER_PAGES, wayOf } from "@/lib/own-entry/rules/sections";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { openProposalOf } from "@/lib/proposals/queries/own-proposals";
 import NotFound from "../not-found";
@@ -28,11 +28,11 @@ export default async function OwnSectionPage({ params, searchParams }: Props) {
   const t = await getTranslations("own-entry.section.provider");
   return (
     <>
-      <StandNote stand={stand} />
+      <StandNote stand={stand} entry={entry} />
       <SectionFrame
         title={t(page)}
         back={href()}
-        way={PROVIDER_PAGES[page]}
+        way={wayOf(PROVIDER_PAGES[page], entry)}
         entry={entry.id}
         draft={draft}
         proposal={proposal}

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { BackToOverview } from "@/components/own-entry/back-to-overview";
 import { ConfirmOwnEntry } from "@/components/own-entry/confirm-own-entry";
 import { QuickPlaces } from "@/components/own-entry/quick-places";
 import { StandNote } from "@/components/own-entry/stand-note";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { getPreviewEntry } from "@/lib/directory/queries/preview-entry";
 import { confirmedUntil } from "@/lib/own-entry/rules/old";
 import { berlinDay } from "@/lib/platform/day";
 import { canConfirm } from "@/lib/providers/policy";
@@ -21,18 +23,16 @@ export default async function ConfirmOwnPage({ searchParams }: Props) {
   const own = await ownEntryOf(searchParams);
   if (!own) return <NotFound />;
   const { member, entry, href, stand } = own;
-  const today = berlinDay(new Date());
+  const now = new Date();
+  const today = berlinDay(now);
+  const shown = await getPreviewEntry(member, now);
   const t = await getTranslations("own-entry");
   const format = await getFormatter();
   const until = entry.confirmedOn === today ? confirmedUntil(today, entry) : null;
   return (
     <div className="space-y-6">
       {stand === "plaetze" ? <StandNote stand={stand} /> : null}
-      <p className="print:hidden">
-        <a href={href()} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
+      <BackToOverview href={href()} />
       <PageTitle>{t("confirm.title")}</PageTitle>
       {until ? (
         <div role="status">
@@ -42,9 +42,10 @@ export default async function ConfirmOwnPage({ searchParams }: Props) {
             </p>
           </Notice>
         </div>
-      ) : (
-        <ConfirmOwnEntry entry={entry} today={today} mayConfirm={canConfirm(member.actor, entry.id)} />
-      )}
+      ) : null}
+      {shown && !until ? (
+        <ConfirmOwnEntry entry={entry} shown={shown} today={today} mayConfirm={canConfirm(member.actor, entry.id)} />
+      ) : null}
       <QuickPlaces entry={entry} today={today} back="bestaetigen" />
     </div>
   );

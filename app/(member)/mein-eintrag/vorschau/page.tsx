@@ -42,6 +42,13 @@ export default async function PreviewPage({ searchParams }: Props) {
       <p className="max-w-text">
         <strong>{t("preview.title")}.</strong> {t("preview.text")}
       </p>
+      {own.entry.standing === "SHOWN" || own.entry.standing === "STALE" ? (
+        <p>
+          <a href={own.href("auszug")} className="inline-flex min-h-11 items-center">
+            {t("seen.extract")}
+          </a>
+        </p>
+      ) : null}
       <PreviewLanguages current={locale} href={(each) => own.href(`vorschau?sprache=${each}`)} />
       <section aria-label={t("preview.region")} className="rounded-lg border-2 border-dashed border-edge p-4">
         <NextIntlClientProvider locale={locale} messages={await entryMessages(locale)} formats={formatsOf(locale)}>

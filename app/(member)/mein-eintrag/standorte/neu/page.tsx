@@ -4,6 +4,7 @@ import { OwnNewSiteForm } from "@/components/own-entry/own-site-form";
 import { SectionFrame } from "@/components/own-entry/section-frame";
 import { StandNote } from "@/components/own-entry/stand-note";
 import { getDraft } from "@/lib/own-entry/queries/drafts";
+import { wayOf } from "@/lib/own-entry/rules/sections";
 import { isWaiting } from "@/lib/own-entry/rules/waiting";
 import { listOwnProposals } from "@/lib/proposals/queries/own-proposals";
 import NotFound from "../../not-found";
@@ -21,15 +22,16 @@ export default async function OwnNewSitePage({ searchParams }: Props) {
   if (!own) return <NotFound />;
   const { member, entry, href, stand } = own;
   const { vorschlag } = await searchParams;
+  const way = wayOf("PROPOSAL", entry);
   const draft = await getDraft(member, SECTION);
   const named = (await listOwnProposals(member)).find(({ id }) => id === vorschlag);
   const proposal = named && isWaiting(named) && named.target === "SITE" ? named : null;
   const t = await getTranslations("own-entry.section.site");
   return (
     <>
-      <StandNote stand={stand} />
-      <SectionFrame title={t("neu")} back={href()} way="PROPOSAL" entry={entry.id} draft={draft} proposal={proposal}>
-        <OwnNewSiteForm place={{ entry: entry.id, section: SECTION }} draft={draft} proposal={proposal} />
+      <StandNote stand={stand} entry={entry} />
+      <SectionFrame title={t("neu")} back={href()} way={way} entry={entry.id} draft={draft} proposal={proposal}>
+        <OwnNewSiteForm place={{ entry: entry.id, section: SECTION }} draft={draft} proposal={proposal} way={way} />
       </SectionFrame>
     </>
   );

@@ -5,7 +5,7 @@ import { SectionFrame } from "@/components/own-entry/section-frame";
 import { StandNote } from "@/components/own-entry/stand-note";
 import { getDraft } from "@/lib/own-entry/queries/drafts";
 import { listFunderNames } from "@/lib/own-entry/queries/overview";
-import { OFFER_PAGES, pageOf, type OfferPage } from "@/lib/own-entry/rules/sections";
+import { OFFER_PAGES, pageOf, wayOf, type OfferPage } from "@/lib/own-entry/rules/sections";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import type { Member } from "@/lib/platform/insider";
 import { openProposalOf } from "@/lib/proposals/queries/own-proposals";
@@ -29,6 +29,7 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
   if (!own || !site || !offer || !page) return <NotFound />;
   const { member, entry, href, stand } = own;
   const place = { entry: entry.id, section: `angebote/${offer.id}/${page}`, id: offer.id };
+  const way = wayOf(OFFER_PAGES[page], entry);
   const draft = await getDraft(member, place.section);
   const proposal = await proposalOf(member, page, offer.id);
   const funders = page === "kosten" ? await listFunderNames() : [];
@@ -36,16 +37,24 @@ export default async function OwnOfferPage({ params, searchParams }: Props) {
   const name = t("own-entry.offerName", { area: t(`offers.area.${offer.area}`), city: site.city });
   return (
     <>
-      <StandNote stand={stand} />
+      <StandNote stand={stand} entry={entry} />
       <SectionFrame
         title={`${name}: ${t(`own-entry.section.offer.${page}`)}`}
         back={href()}
-        way={OFFER_PAGES[page]}
+        way={way}
         entry={entry.id}
         draft={draft}
         proposal={proposal}
       >
-        <OwnOfferPart offer={offer} page={page} place={place} draft={draft} proposal={proposal} funders={funders} />
+        <OwnOfferPart
+          offer={offer}
+          page={page}
+          place={place}
+          draft={draft}
+          proposal={proposal}
+          funders={funders}
+          way={way}
+        />
       </SectionFrame>
     </>
   );

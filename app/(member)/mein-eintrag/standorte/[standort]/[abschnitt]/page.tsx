@@ -5,7 +5,7 @@ import { SectionFrame } from "@/components/own-entry/section-frame";
 import { StandNote } from "@/components/own-entry/stand-note";
 import { placeTable } from "@/lib/geo/tables";
 import { getDraft } from "@/lib/own-entry/queries/drafts";
-import { pageOf, SITE_PAGES } from "@/lib/own-entry/rules/sections";
+import { pageOf, SITE_PAGES, wayOf } from "@/lib/own-entry/rules/sections";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { openProposalOf } from "@/lib/proposals/queries/own-proposals";
 import NotFound from "../../../not-found";
@@ -27,22 +27,31 @@ export default async function OwnSitePage({ params, searchParams }: Props) {
   if (!own || !site || !page) return <NotFound />;
   const { member, entry, href, stand } = own;
   const place = { entry: entry.id, section: `standorte/${site.id}/${page}`, id: site.id };
+  const way = wayOf(SITE_PAGES[page], entry);
   const draft = await getDraft(member, place.section);
   const proposal = SITE_PAGES[page] === "LIGHT" ? null : await openProposalOf(member, "SITE", site.id);
   const counties = [...placeTable().counties.values()].toSorted((a, b) => a.name.localeCompare(b.name, "de"));
   const t = await getTranslations("own-entry.section.site");
   return (
     <>
-      <StandNote stand={stand} />
+      <StandNote stand={stand} entry={entry} />
       <SectionFrame
         title={`${t(page)}: ${site.city}`}
         back={href()}
-        way={SITE_PAGES[page]}
+        way={way}
         entry={entry.id}
         draft={draft}
         proposal={page === "angebot" ? null : proposal}
       >
-        <OwnSitePart site={site} page={page} place={place} draft={draft} proposal={proposal} counties={counties} />
+        <OwnSitePart
+          site={site}
+          page={page}
+          place={place}
+          draft={draft}
+          proposal={proposal}
+          counties={counties}
+          way={way}
+        />
       </SectionFrame>
     </>
   );

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
+import { DecideEntryForm } from "@/components/curation/decide-entry-form";
 import { EditPage } from "@/components/curation/edit-page";
 import { EntryActions } from "@/components/curation/entry-actions";
 import { VisibilityForm } from "@/components/curation/visibility-form";
+import { ENTRY_OUTCOMES } from "@/lib/directory/types";
 import { canPublish } from "@/lib/providers/policy";
 import { mayBecome } from "@/lib/providers/rules";
 import { VISIBILITIES } from "@/lib/providers/types";
@@ -32,6 +34,14 @@ export default async function VisibilityPage({ params, searchParams }: Props) {
   }
   const isOpen = mayBecome({ from: entry.visibility, to });
   const visibility = t(`visibility.${entry.visibility}`);
+  const outcome = ENTRY_OUTCOMES.find((each) => each === to);
+  if (entry.visibility === "SUBMITTED" && outcome) {
+    return (
+      <EditPage title={`${t(`decide.verb.${outcome}`)}: ${entry.name}`} entry={entry}>
+        <DecideEntryForm entry={entry} to={outcome} />
+      </EditPage>
+    );
+  }
   return (
     <EditPage title={`${t(`change.verb.${to}`)}: ${entry.name}`} entry={entry}>
       <p className="max-w-text">

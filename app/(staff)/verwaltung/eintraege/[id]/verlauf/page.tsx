@@ -34,6 +34,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         mayEdit={canEditEntry(staff.actor)}
         latest={entry.latest}
       />
+      {history.isThinned ? <p className="max-w-text">{t("thinned")}</p> : null}
       <Paging
         page={history.page}
         pages={history.pages}

@@ -1,0 +1,6 @@
+import { isJob, isMember, type Actor } from "@/lib/platform/actor";
+
+/** Everything is denied unless a line here allows it. What a link may say stands with the commands it calls. */
+export const canRemind = (actor: Actor): boolean => isJob(actor);
+/** How often to be asked: the provider's own choice. */
+export const canChooseInterval = (actor: Actor, providerId: string): boolean => isMember(actor, providerId, "OWNER");
