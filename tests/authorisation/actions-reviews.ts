@@ -32,11 +32,6 @@ export const REVIEW_ACTIONS: Record<string, ActionRow> = {
     may: withAny(REVIEWERS),
     form: ({ providerId }) => ({ providerId, queryCells: "", queryBlocks: "", queryText: "Matrix", back: BACK }),
   },
-  // Last of the cases: whoever says so may do nothing of the above any more.
-  "cases/actions/partiality declarePartialityAction": {
-    may: withAny(REVIEWERS),
-    form: ({ providerId }) => ({ providerId, back: BACK }),
-  },
   "cases/actions/partiality liftPartialityAction": {
     may: withAny(["LEAD"]),
     form: ({ providerId, personId }) => ({ providerId, personId, liftReason: "Matrix", back: BACK }),
@@ -115,5 +110,10 @@ export const REVIEW_ACTIONS: Record<string, ActionRow> = {
   "reports/actions/send-report sendReportAction": {
     may: PEOPLE,
     form: { subject: "OTHER", body: "Matrix", email: "", sprache: "de", seal: "", homepage: "" },
+  },
+  // Last: whoever is partial decides nothing more here.
+  "cases/actions/partiality declarePartialityAction": {
+    may: withAny(REVIEWERS),
+    form: ({ providerId }) => ({ providerId, back: BACK }),
   },
 };

@@ -120,9 +120,9 @@ describe("a provider hands in a document", () => {
     const { id } = await handInEvidence(as(owner), draft(), file);
     const second = { name: "b.pdf", bytes: examplePdf(["Anlage"]) };
     await attachFile(as(colleague), { evidenceId: id, ...second });
-    expect(await refusalOf(() => attachFile(as(stranger), { evidenceId: id, ...second }))).toBe("not_found");
+    expect(await refusalOf(() => attachFile(as(stranger), { evidenceId: id, ...second }))).toBe("forbidden");
     const filed = await makeEvidence(own.provider.id, own.cell.id);
-    expect(await refusalOf(() => attachFile(as(owner), { evidenceId: filed.id, ...second }))).toBe("not_found");
+    expect(await refusalOf(() => attachFile(as(owner), { evidenceId: filed.id, ...second }))).toBe("forbidden");
   });
 });
 

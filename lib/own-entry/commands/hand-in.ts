@@ -26,5 +26,8 @@ export function submitEntry(ctx: Context, seen: Seen): Promise<Written> {
 
 /** "Zurückholen": nobody has decided yet. */
 export function takeBackEntry(ctx: Context, seen: Seen): Promise<Written> {
-  return changeVisibility(ctx, { ...seen, to: "DRAFT" });
+  return write<Written>(ctx, async (_tx, inner) => {
+    ensure(keepsRight(ctx.actor, seen.id));
+    return { value: await changeVisibility(inner, { ...seen, to: "DRAFT" }), audit: "unchanged" };
+  });
 }
