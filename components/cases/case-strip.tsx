@@ -34,6 +34,7 @@ export function CaseStrip({ view, viewer, back }: Props) {
             {...ref}
             name={view.providerName}
             assigneeId={assignee?.id ?? null}
+            viewer={viewer}
             colleagues={view.colleagues}
           />
         ) : null}

@@ -8,22 +8,27 @@ import { CaseFields, type CaseRef } from "./case-fields";
 import { FormFold } from "./form-fold";
 import { useRefusals } from "./use-refusals";
 
-type Props = CaseRef & { name: string; assigneeId: string | null; colleagues: readonly PersonName[] };
+type Props = CaseRef & {
+  name: string;
+  assigneeId: string | null;
+  /** Takes it over by another button. */
+  viewer: string;
+  colleagues: readonly PersonName[];
+};
 
 /** "Abgeben an …": to a colleague, or back to the list. */
-export function HandOverForm({ name, assigneeId, colleagues, ...ref }: Props) {
+export function HandOverForm({ name, assigneeId, viewer, colleagues, ...ref }: Props) {
   const t = useTranslations("staff.case");
-  const people = colleagues.filter(({ id }) => id !== assigneeId).map(({ id, name: label }) => ({ value: id, label }));
+  const refusals = useRefusals();
+  const others = colleagues.filter(({ id }) => id !== assigneeId && id !== viewer);
+  const people = others.map(({ id, name: label }) => ({ value: id, label }));
+  const options = [...people, ...(assigneeId === null ? [] : [{ value: "", label: t("handOverNobody") }])];
+  if (options.length === 0) return null;
   return (
-    <ActionForm action={handOverCaseAction} labels={{ assigneeId: t("handOverTo") }} refusals={useRefusals()}>
+    <ActionForm action={handOverCaseAction} labels={{ assigneeId: t("handOverTo") }} refusals={refusals}>
       <FormFold field="assigneeId" summary={t("handOver")}>
         <CaseFields {...ref} />
-        <SelectField
-          id={`an-${ref.providerId}`}
-          name="assigneeId"
-          label={t("handOverTo")}
-          options={[...people, ...(assigneeId === null ? [] : [{ value: "", label: t("handOverNobody") }])]}
-        />
+        <SelectField id={`an-${ref.providerId}`} name="assigneeId" label={t("handOverTo")} options={options} />
         <PendingButton look="secondary">
           {t("handOverSubmit")}
           <span className="sr-only">: {name}</span>

@@ -40,7 +40,7 @@ export function WorkLine({ line, today, viewer, back, colleagues }: Props) {
         <Cell label={t("column.next")}>{t(`next.${nextWord(fact, today)}`)}</Cell>
         <Cell label={t("column.assignee")}>
           <span className="block">{assigneeWords(line.assignee, viewer) ?? t(line.assignee ? "you" : "nobody")}</span>
-          <LineForms line={line} back={back} colleagues={colleagues} />
+          <LineForms line={line} viewer={viewer} back={back} colleagues={colleagues} />
         </Cell>
       </dl>
     </li>
@@ -59,13 +59,19 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function LineForms({ line, back, colleagues }: Pick<Props, "line" | "back" | "colleagues">) {
+function LineForms({ line, viewer, back, colleagues }: Omit<Props, "today">) {
   const ref = { providerId: line.providerId, version: line.caseVersion, back };
   return (
     <div className="flex flex-wrap items-start gap-2 pt-2 print:hidden">
       {line.may.take ? <TakeForm {...ref} name={line.name} /> : null}
       {line.may.handOver ? (
-        <HandOverForm {...ref} name={line.name} assigneeId={line.assignee?.id ?? null} colleagues={colleagues} />
+        <HandOverForm
+          {...ref}
+          name={line.name}
+          assigneeId={line.assignee?.id ?? null}
+          viewer={viewer}
+          colleagues={colleagues}
+        />
       ) : null}
     </div>
   );

@@ -11,7 +11,7 @@ export function DecisionButtons({ review: { cell, open }, found }: { review: Rev
   const confirmed = { ...withFound(cell, found), reviewStatus: "CONFIRMED" as const };
   const isAlone = firstSignature(cell, confirmed) === "confirm";
   return (
-    <div className="flex flex-wrap gap-3">
+    <div className="flex flex-wrap gap-3 print:hidden">
       {open ? (
         <>
           <PendingButton name="step" value={open.outcome === "CONFIRMED" ? "CONFIRM" : "REJECT"}>
