@@ -81,7 +81,7 @@ function useTextFields(values: FormValues): FieldSpec[] {
   const { area } = useFields(values);
   return [
     area("description", { label: t("description"), rows: 8 }),
-    area("exampleJobs", { label: t("exampleJobs"), hint: hint("exampleJobs"), rows: 3 }),
+    area("exampleJobs", { label: t("exampleJobs"), hint: hint("exampleJobs"), rows: 5 }),
     area("descriptionEasy", { label: t("descriptionEasy"), hint: hint("descriptionEasy"), rows: 10 }),
   ];
 }

@@ -28,6 +28,12 @@ export function JoiningGuide() {
           </ButtonLink>
         </div>
         <p>
+          {/* The account area is German only. */}
+          <a href="/anmelden/mail" className="inline-flex min-h-11 items-center">
+            {t("entry.signIn")}
+          </a>
+        </p>
+        <p>
           <PageLink href="/anbieter-werden/code" className="inline-flex min-h-11 items-center">
             {t("entry.code")}
           </PageLink>

@@ -30,7 +30,12 @@ export function FundingForm({ offer, funders, place, draft, proposal, way }: Pro
   const proposed = proposal ? fundingValues(offer.cells, proposal.payload) : {};
   const opened = openForm({ stored, version: offer.version, draft, proposed });
   const fields = useFundingFields({ kinds, funders, values: opened.values });
-  return <OwnForm action={proposeFundingAction} place={place} opened={opened} way={way} fields={fields} />;
+  const t = useTranslations("own-entry.funding");
+  return (
+    <OwnForm action={proposeFundingAction} place={place} opened={opened} way={way} fields={fields}>
+      <p className="max-w-text">{t("evidence")}</p>
+    </OwnForm>
+  );
 }
 
 type Asked = { kinds: readonly FunderKind[]; funders: readonly FunderName[]; values: FormValues };

@@ -33,7 +33,7 @@ type Props = {
 export function OwnOverview({ entry, today, href, proposals, ...more }: Props) {
   const isShown = entry.visibility === "PUBLISHED";
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-12">
+    <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-12">
       <div className="lg:col-start-2">
         <Standing entry={entry} href={href} staleMonths={more.staleMonths} decision={more.decision} />
       </div>

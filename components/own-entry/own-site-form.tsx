@@ -22,7 +22,12 @@ export function OwnAddressForm({ site, place, draft, way, proposal }: Props & { 
   const proposed = proposedValues(proposal);
   const opened = openForm({ stored, version: site.version, draft, proposed });
   const fields = useSiteFields(opened.values).filter(({ name }) => Object.hasOwn(stored, name));
-  return <OwnForm action={proposeAddressAction} place={place} opened={opened} way={way} fields={fields} />;
+  const t = useTranslations("own-entry");
+  return (
+    <OwnForm action={proposeAddressAction} place={place} opened={opened} way={way} fields={fields}>
+      {way === "PROPOSAL" ? <p className="max-w-text">{t("addressShown")}</p> : null}
+    </OwnForm>
+  );
 }
 
 /** A site that is not there yet; `proposal`: one that waits already and is said anew. */

@@ -39,7 +39,7 @@ export function SectionFrame({ title, back, way, entry, draft, proposal = null, 
         {t(`way.${way}.text`)}
       </p>
       {draft ? <DraftNote entry={entry} draft={draft} /> : null}
-      {proposal ? <OwnProposalNote entry={entry} proposal={proposal} /> : null}
+      {proposal ? <OwnProposalNote entry={entry} proposal={proposal} isNamed /> : null}
       {children}
     </div>
   );

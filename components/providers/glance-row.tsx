@@ -10,7 +10,7 @@ const UNKNOWN: GlanceLine = { name: null, value: null };
 export function GlanceRow({ icon, label, lines }: { icon: IconName; label: string; lines: readonly GlanceLine[] }) {
   const t = useTranslations("entry");
   return (
-    <div className="grid break-inside-avoid grid-cols-[1.5rem_1fr] content-start gap-x-3">
+    <div className="grid break-inside-avoid grid-cols-[1.5rem_minmax(0,1fr)] content-start gap-x-3">
       <dt className="col-span-2 grid grid-cols-subgrid items-center text-sm text-soft">
         <Icon name={icon} className="size-6 text-petrol" />
         {label}

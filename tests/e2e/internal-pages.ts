@@ -1,7 +1,7 @@
 import type { Cookie, Page } from "@playwright/test";
 import pg from "pg";
 import type { PageState } from "./page-states";
-import { signIn } from "./sign-in";
+import { signIn, type ExampleRole } from "./sign-in";
 
 /** Rows of the example data that internal addresses name. */
 const IDS = `SELECT p.id AS entry, s.id AS site, o.id AS offer,
@@ -21,6 +21,13 @@ type Ids = Record<
   "entry" | "site" | "offer" | "second" | "first" | "evidence" | "file" | "mail" | "proposal" | "funder" | "person",
   string
 >;
+
+/** Rows of the entry that Anbieter-Leitung keeps right. */
+const OWN_IDS = `SELECT s.id AS site, o.id AS offer
+  FROM person JOIN membership m ON m.person_id = person.id
+  JOIN site s ON s.provider_id = m.provider_id JOIN offer o ON o.site_id = s.id
+  WHERE person.email = 'anbieter@example.org' ORDER BY o.area DESC LIMIT 1`;
+type OwnIds = Record<"site" | "offer", string>;
 
 /** One page of each kind, as Leitung sees it. */
 const PAGES: Record<string, (ids: Ids) => string> = {
@@ -46,6 +53,14 @@ const PAGES: Record<string, (ids: Ids) => string> = {
   proposals: () => "/verwaltung/aenderungen",
   "changes at once": () => "/verwaltung/aenderungen/sofort",
   proposal: ({ proposal }) => `/verwaltung/aenderungen/${proposal}`,
+  claims: () => "/verwaltung/ansprueche",
+  invitations: () => "/verwaltung/einladungen",
+  reports: () => "/verwaltung/meldungen",
+  "entry, confirmed by telephone": ({ entry }) => `/verwaltung/eintraege/${entry}/bestaetigen`,
+  "data in and out": () => "/verwaltung/daten",
+  texts: () => "/verwaltung/texte",
+  "text to edit": () => "/verwaltung/texte/impressum/de",
+  handbook: () => "/verwaltung/handbuch",
   mails: () => "/verwaltung/post",
   mail: ({ mail }) => `/verwaltung/post/${mail}`,
   numbers: () => "/verwaltung/zahlen",
@@ -57,14 +72,36 @@ const PAGES: Record<string, (ids: Ids) => string> = {
   "missing page": () => "/verwaltung/gibt-es-nicht",
 };
 
+/** One page of each kind, as Anbieter-Leitung sees it. */
+const MEMBER_PAGES: Record<string, (ids: OwnIds) => string> = {
+  overview: () => "/mein-eintrag",
+  section: ({ site }) => `/mein-eintrag/standorte/${site}/anschrift`,
+  "who pays": ({ offer }) => `/mein-eintrag/angebote/${offer}/kosten`,
+  pictures: () => "/mein-eintrag/bilder",
+  evidence: () => "/mein-eintrag/nachweise",
+  reminders: () => "/mein-eintrag/erinnerungen",
+  confirming: () => "/mein-eintrag/bestaetigen",
+  extract: () => "/mein-eintrag/auszug",
+  questions: () => "/mein-eintrag/rueckfragen",
+  team: () => "/mein-eintrag/team",
+  preview: () => "/mein-eintrag/vorschau",
+  "plain handbook": () => "/mein-eintrag/handbuch/leicht",
+  "own account": () => "/konto",
+  "end of the own account": () => "/konto/loeschen",
+};
+
 /** The internal areas for the accessibility matrix: "staff: entry". A page of another kind is one more line above. */
 export function internalStates(): Record<string, PageState> {
   const pages = Object.entries(PAGES).map(([name, at]): [string, PageState] => [
     `staff: ${name}`,
     { address: async () => at(await findIds()), before: asLead },
   ]);
+  const own = Object.entries(MEMBER_PAGES).map(([name, at]): [string, PageState] => [
+    `member: ${name}`,
+    { address: async () => at(await findOwnIds()), before: asOwner },
+  ]);
   return {
-    ...Object.fromEntries(pages),
+    ...Object.fromEntries([...pages, ...own]),
     "staff: place on the map": {
       address: async () => placeOf(await findIds()),
       before: asLead,
@@ -88,22 +125,27 @@ async function sendEmpty(page: Page) {
   await page.getByRole("alert").first().waitFor();
 }
 
-let cookies: Cookie[] | undefined;
-
 /** One sign-in for all pages that a worker looks at. */
-async function asLead(page: Page) {
-  if (cookies) return page.context().addCookies(cookies);
-  await signIn(page, "LEAD");
-  cookies = await page.context().cookies();
+function signedIn(role: ExampleRole) {
+  let cookies: Cookie[] | undefined;
+  return async (page: Page) => {
+    if (cookies) return page.context().addCookies(cookies);
+    await signIn(page, role);
+    cookies = await page.context().cookies();
+  };
 }
+const asLead = signedIn("LEAD");
+const asOwner = signedIn("OWNER");
 
 let ids: Promise<Ids> | undefined;
-const findIds = (): Promise<Ids> => (ids ??= query());
+const findIds = (): Promise<Ids> => (ids ??= query<Ids>(IDS));
+let ownIds: Promise<OwnIds> | undefined;
+const findOwnIds = (): Promise<OwnIds> => (ownIds ??= query<OwnIds>(OWN_IDS));
 
-async function query(): Promise<Ids> {
+async function query<Row extends pg.QueryResultRow>(sql: string): Promise<Row> {
   const client = new pg.Client(process.env["DATABASE_URL"]);
   await client.connect();
-  const { rows } = await client.query<Ids>(IDS);
+  const { rows } = await client.query<Row>(sql);
   await client.end();
   const [found] = rows;
   if (!found) throw new Error("The database has no example data.");

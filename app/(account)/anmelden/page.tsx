@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { AccountShell } from "@/components/accounts/account-shell";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { homeOf, innerPath, wayBack } from "@/lib/accounts/rules/links";
@@ -39,12 +40,12 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
         ))}
       <SignInForm back={back ?? ""} />
       <p>
-        <a
+        <ButtonLink
           href={back === null ? "/anmelden/mail" : `/anmelden/mail?weiter=${encodeURIComponent(back)}`}
-          className="inline-flex min-h-11 items-center"
+          look="secondary"
         >
           {t("byMail")}
-        </a>
+        </ButtonLink>
       </p>
       <p>
         <a href="/anmelden/passwort" className="inline-flex min-h-11 items-center">

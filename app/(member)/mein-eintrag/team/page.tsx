@@ -5,8 +5,10 @@ import { TeamInvitations } from "@/components/members/team-invitations";
 import { TeamInviteForm } from "@/components/members/team-invite-form";
 import { TeamList } from "@/components/members/team-list";
 import { TeamSaved } from "@/components/members/team-saved";
+import { BackToOverview } from "@/components/own-entry/back-to-overview";
 import { PageTitle } from "@/components/ui/page-title";
 import { getTeam } from "@/lib/members/queries/team";
+import { ownPath } from "@/lib/own-entry/rules/own-path";
 import { requireMember } from "@/lib/platform/gate";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +23,7 @@ export default async function TeamPage({ searchParams }: PageProps<"/mein-eintra
   const t = await getTranslations("members.team");
   return (
     <div className="space-y-8">
+      <BackToOverview href={ownPath(member)} />
       <PageTitle>{t("title")}</PageTitle>
       <TeamSaved saved={gespeichert} />
       <p className="max-w-text">{t("text")}</p>
