@@ -16,8 +16,8 @@ export const WORK_COLUMNS = "lg:grid lg:grid-cols-[2.2fr_1.3fr_1fr_1.3fr_2.2fr] 
 export function WorkLine({ line, today, viewer, back, colleagues }: Props) {
   const t = useTranslations("staff.work");
   const cellName = useCellName();
-  const { words, days } = waiting(line, today);
   const fact = { ...line, cellId: line.cell?.id ?? null };
+  const { words, days } = waiting(fact, today);
   return (
     <li className={`space-y-3 border-b border-line py-3 lg:space-y-0 ${WORK_COLUMNS}`}>
       <div>

@@ -10,7 +10,7 @@ export function MemberNavigation({ label, links }: Props) {
   const query = entry === null ? "" : `?eintrag=${encodeURIComponent(entry)}`;
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-1">
+      <ul className="flex flex-col lg:flex-row lg:flex-wrap lg:gap-x-1">
         {links.map(({ page, name }) => (
           <li key={page}>
             <NavLink page={page} href={`${page}${query}`} exact={page === "/mein-eintrag"}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { FoldedMenu } from "./folded-menu";
 import { HeaderLink } from "./header-link";
 import { InternalShell } from "./internal-shell";
 import { MemberNavigation } from "./member-navigation";
@@ -41,9 +42,9 @@ export function MemberShell({ help, signOut, children }: Props) {
       home="/mein-eintrag"
       links={{ label: t("account"), items }}
       menu={
-        <div className="w-full">
+        <FoldedMenu name={t("nav.menu")}>
           <MemberNavigation label={t("nav.label")} links={links} />
-        </div>
+        </FoldedMenu>
       }
     >
       {children}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
-import { Icon } from "@/components/ui/icon";
 import type { StaffActor } from "@/lib/platform/actor";
+import { FoldedMenu } from "./folded-menu";
 import { HeaderLink } from "./header-link";
 import { InternalShell } from "./internal-shell";
 import { StaffNavigation } from "./staff-navigation";
@@ -32,26 +32,13 @@ export function StaffShell({ actor, help, signOut, children }: Props) {
       area={t("area")}
       home="/verwaltung"
       links={{ label: t("account.label"), items }}
-      menu={<StaffMenu actor={actor} name={t("nav.menu")} />}
+      menu={
+        <FoldedMenu name={t("nav.menu")}>
+          <StaffNavigation actor={actor} />
+        </FoldedMenu>
+      }
     >
       {children}
     </InternalShell>
-  );
-}
-
-/** Folded on a phone, without a script. */
-function StaffMenu({ actor, name }: { actor: StaffActor; name: string }) {
-  const menu = <StaffNavigation actor={actor} />;
-  return (
-    <>
-      <details className="w-full lg:hidden">
-        <summary className="flex min-h-11 w-fit list-none items-center gap-2 rounded-lg font-semibold text-petrol [&::-webkit-details-marker]:hidden">
-          <Icon name="menu" className="size-6" />
-          {name}
-        </summary>
-        {menu}
-      </details>
-      <div className="hidden w-full lg:block">{menu}</div>
-    </>
   );
 }

@@ -28,7 +28,7 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 export type WorkFact = {
   providerId: string;
   kind: WorkKind;
-  /** Waiting since; for EXPIRING the last valid day, ahead. */
+  /** Waiting since; for EXPIRING the last valid day, for a REPORT without a cell the day of its answer, both ahead. */
   day: Day;
   /** The cell it is about; null: the whole entry. */
   cellId: string | null;

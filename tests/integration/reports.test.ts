@@ -78,7 +78,7 @@ describe("a visitor's report", () => {
     ]);
     expect((await listReports(scope("AUDITOR"), ALL, at("2026-03-14"))).lines).toMatchObject([{ isLate: true }]);
     const work = await listWork(scope("REVIEWER"), { ...EMPTY_WORK_QUERY, kind: "REPORT" }, NOW);
-    expect(work.lines).toMatchObject([{ kind: "REPORT", providerId: provider.id, day: "2026-03-12", cell: null }]);
+    expect(work.lines).toMatchObject([{ kind: "REPORT", providerId: provider.id, day: "2026-03-13", cell: null }]);
   });
 
   test("finds its entry by an old address, and is taken without one", async () => {

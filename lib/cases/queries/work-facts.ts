@@ -205,9 +205,9 @@ const MAILS = sql`
     SELECT FROM outbox_mail n WHERE n.provider_id = e.id AND n.state = 'SENT' AND n.created_at > m.created_at)
   GROUP BY e.id`;
 
-/** What visitors reported and nobody has answered; the deadline stands with the report. */
+/** What visitors reported and nobody has answered: its day is the deadline. */
 const REPORTS = sql`
-  SELECT e.id, NULL, 'REPORT', ${day(sql`r.created_at`)}, NULL
+  SELECT e.id, NULL, 'REPORT', r.due_on, NULL
   FROM entry e JOIN report r ON r.provider_id = e.id WHERE r.state = 'OPEN'`;
 
 /** Somebody says that the entry is theirs, or handed a new one in: staff has to decide. */

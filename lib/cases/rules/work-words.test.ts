@@ -23,11 +23,18 @@ test.each([
 });
 
 test.each([
-  ["2026-03-10", { words: "since", days: 2 }],
-  ["2026-03-12", { words: "since", days: 0 }],
-  ["2026-03-14", { words: "until", days: 2 }],
-])("%s is %j", (day, expected) => {
-  expect(waiting({ day }, TODAY)).toEqual(expected);
+  ["DUE", "2026-03-10", { words: "since", days: 2 }],
+  ["DUE", "2026-03-12", { words: "since", days: 0 }],
+  ["EXPIRING", "2026-03-14", { words: "until", days: 2 }],
+  ["REPORT", "2026-03-14", { words: "until", days: 2 }],
+  ["REPORT", "2026-03-12", { words: "until", days: 0 }],
+  ["REPORT", "2026-03-10", { words: "late", days: 2 }],
+] as const)("%s of %s is %j", (kind, day, expected) => {
+  expect(waiting({ kind, day, cellId: null }, TODAY)).toEqual(expected);
+});
+
+test("a doubt about a cell has no deadline", () => {
+  expect(waiting({ kind: "REPORT", day: "2026-03-10", cellId: "c" }, TODAY)).toEqual({ words: "since", days: 2 });
 });
 
 test("a cell leads to its review, a report to the entry's reports, everything else to the entry", () => {

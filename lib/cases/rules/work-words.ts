@@ -19,10 +19,14 @@ export function nextWord(fact: Shown, today: Day): ReasonWord | "call" {
   return isCall ? "call" : reasonWord(fact, today);
 }
 
-/** Whole days since, or until a day ahead. */
-export function waiting({ day }: Pick<WorkFact, "day">, today: Day): { words: "since" | "until"; days: number } {
+type Waiting = { words: "since" | "until" | "late"; days: number };
+
+/** Whole days since, or until a day ahead. A report has to be answered by its day, so after it the answer is late. */
+export function waiting({ day, kind, cellId }: Pick<WorkFact, "day" | "kind" | "cellId">, today: Day): Waiting {
   const days = daysBetween({ from: day, to: today });
-  return days < 0 ? { words: "until", days: -days } : { words: "since", days };
+  if (kind === "REPORT" && cellId === null && days > 0) return { words: "late", days };
+  const isAhead = days < 0 || (kind === "REPORT" && cellId === null);
+  return isAhead ? { words: "until", days: Math.abs(days) } : { words: "since", days };
 }
 
 /** Where the work is done: the review of the cell, the entry's reports or proposals, the claims, else the entry. */
