@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
+import { DoneNotice } from "@/components/ui/done-notice";
 import type { StaffEntry } from "@/lib/directory/types";
 
 const DONE = [
@@ -26,13 +26,5 @@ export function StandNote({ stand, entry }: Props) {
   const t = useTranslations("own-entry");
   const done = DONE.find((each) => each === stand);
   const isUnseen = entry !== undefined && entry.visibility !== "PUBLISHED" && done === "gespeichert";
-  return (
-    <div role="status">
-      {done ? (
-        <Notice look="info">
-          <p>{t(isUnseen ? "saved" : `done.${done}`)}</p>
-        </Notice>
-      ) : null}
-    </div>
-  );
+  return <DoneNotice>{done && t(isUnseen ? "saved" : `done.${done}`)}</DoneNotice>;
 }
