@@ -1,7 +1,7 @@
-import { getDirectoryFiles } from "@/lib/directory/queries/search-files";
-import { answerHashed } from "@/lib/platform/hashed-file";
+import { getDirectoryFile } from "@/lib/directory/queries/search-files";
+import { answerNewest } from "@/lib/platform/hashed-file";
 
 export async function GET(request: Request, { params }: RouteContext<"/verzeichnis/[file]">) {
   const { file } = await params;
-  return answerHashed(request, await getDirectoryFiles(new Date()), file);
+  return answerNewest(request, await getDirectoryFile(new Date()), file);
 }

@@ -7,22 +7,17 @@ import { toSearchFile } from "../formats/search-file";
 import type { Directory } from "../types";
 import { getDirectory } from "./directory";
 
-/** Pages that are open during a change still name the file before it. */
-const KEPT = 3;
-
-let made: { directory: Directory; files: HashedFile[] } | undefined;
+let made: { directory: Directory; file: HashedFile } | undefined;
 let places: HashedFile[] | undefined;
 
-/** The files of the present and the last directories, newest first; none when it is too large for a browser. */
-export async function getDirectoryFiles(now: Date): Promise<HashedFile[]> {
+/** What a browser needs of the present directory; none when it is too large for one. */
+export async function getDirectoryFile(now: Date): Promise<HashedFile | null> {
   const directory = await getDirectory(now);
-  if (directory.index.providers.length > env().SEARCH_CLIENT_LIMIT) return [];
+  if (directory.index.providers.length > env().SEARCH_CLIENT_LIMIT) return null;
   if (made?.directory !== directory) {
-    const file = hashedFile(JSON.stringify(toSearchFile(directory)));
-    const older = (made?.files ?? []).filter(({ name }) => name !== file.name);
-    made = { directory, files: [file, ...older].slice(0, KEPT) };
+    made = { directory, file: hashedFile(JSON.stringify(toSearchFile(directory))) };
   }
-  return made.files;
+  return made.file;
 }
 
 /** The place tables: first the Gemeinden, then what makes them complete. */
@@ -40,9 +35,9 @@ function joined(names: string[]): string {
 
 /** Where a browser finds what it needs to search on its own. */
 export async function getSearchFiles(now: Date): Promise<{ directory: string | null; places: string[] }> {
-  const [newest] = await getDirectoryFiles(now);
+  const file = await getDirectoryFile(now);
   return {
-    directory: newest ? `/verzeichnis/${newest.name}` : null,
+    directory: file ? `/verzeichnis/${file.name}` : null,
     places: getPlaceFiles().map(({ name }) => `/orte/${name}`),
   };
 }
