@@ -1,13 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import pg from "pg";
 import { totpAt } from "@/lib/platform/totp";
 import { fromBase32 } from "@/tests/support/base32";
 import { expect, test } from "./journey";
+import { expectSound } from "./accessible";
+import { ask } from "./ask";
+import { lastMail, linkIn } from "./mails";
 import { signIn } from "./sign-in";
 
 const PASSWORD = "Pferd Batterie Heftklammer";
-const RULES = { rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } } };
 
 test.beforeEach(async () => {
   await ask("DELETE FROM rate_limit");
@@ -77,7 +77,7 @@ test("without JavaScript: a forgotten password by the mail's code, then signing 
   await page.getByLabel("E-Mail-Adresse").fill(email);
   await page.getByRole("button", { name: "E-Mail anfordern" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Neues Passwort");
-  const code = /\d{3} \d{3}/.exec(await mailTo(email))?.[0] ?? "";
+  const code = /\d{3} \d{3}/.exec(await lastMail(email))?.[0] ?? "";
   await page.getByLabel("E-Mail-Adresse").fill(email);
   await page.getByLabel("Code aus der E-Mail").fill(code);
   await page.getByLabel("Neues Passwort").fill("kurz");
@@ -166,13 +166,7 @@ async function signInWith(page: Page, email: string) {
 
 async function expectNoViolations(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-    scrollWidth: document.documentElement.scrollWidth,
-    clientWidth: document.documentElement.clientWidth,
-  }));
-  expect(scrollWidth, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(clientWidth);
+  await expectSound(page);
 }
 
 /** The key as it stands on the page for people who cannot scan. */
@@ -183,31 +177,10 @@ async function secretOn(page: Page): Promise<string> {
 
 const codeOf = (secret: string): string => totpAt(secret, new Date());
 
-const linkIn = async (email: string): Promise<string> => {
-  const url = /https?:\/\/\S+token=[\w-]{43}/.exec(await mailTo(email))?.[0] ?? "";
-  return url.slice(new URL(url).origin.length);
-};
-
-async function mailTo(recipient: string): Promise<string> {
-  const [mail] = await ask<{ text: string }>("SELECT text FROM outbox_mail WHERE recipient = $1", [recipient]);
-  if (!mail) throw new Error(`no mail to ${recipient}`);
-  return mail.text;
-}
-
 async function addPerson(email: string) {
   await ask(
     `INSERT INTO person (id, name, email, roles, updated_at)
      VALUES (gen_random_uuid(), 'Vergesslich (Beispiel)', $1, '{REVIEWER}', now())`,
     [email],
   );
-}
-
-async function ask<R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    return (await client.query<R>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
 }

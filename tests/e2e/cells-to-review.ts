@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
+import { ask } from "./ask";
 
 type Row = Record<string, string>;
 export type CellsToReview = { providerId: string; cells: string[]; evidenceId: string };
@@ -65,17 +65,7 @@ function copy(table: "provider" | "site" | "offer", columns: Record<string, unkn
 }
 
 async function only(sql: string, values: unknown[]): Promise<string> {
-  const [row] = await ask(sql, values);
+  const [row] = await ask<Row>(sql, values);
   if (!row?.["id"]) throw new Error(`Nothing came of ${sql}`);
   return row["id"];
-}
-
-async function ask(sql: string, values: unknown[]): Promise<Row[]> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
 }

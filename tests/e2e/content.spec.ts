@@ -1,27 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./journey";
-import { contrastViolations, overflowing, violations } from "./page-measures";
+import { violations } from "./page-measures";
+import { expectAccessible } from "./accessible";
 import { signIn } from "./sign-in";
 
-const PHONE = { width: 320, height: 700 };
-const DESKTOP = { width: 1280, height: 900 };
 /** Pages whose words no other test reads. */
 const ENGLISH = { editor: "/verwaltung/texte/nutzungsbedingungen/en", page: "/en/nutzungsbedingungen" };
 const EASY = {
   editor: "/verwaltung/texte/nutzungsbedingungen/leichte-sprache",
   page: "/leichte-sprache/nutzungsbedingungen",
 };
-
-async function expectAccessible(page: Page) {
-  await page.setViewportSize(PHONE);
-  expect(await violations(page), "320 px").toEqual([]);
-  expect(await overflowing(page), "320 px").toEqual([]);
-  await page.setViewportSize(DESKTOP);
-  expect(await violations(page), "1280 px").toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await contrastViolations(page), "dark").toEqual([]);
-  await page.emulateMedia({ colorScheme: "light" });
-}
 
 const press = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name, exact: true }).click();
 const done = (page: Page, words: string) =>

@@ -1,11 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "./journey";
+import { expectSound } from "./accessible";
+import { unique } from "./unique";
 import { signIn, type ExampleRole } from "./sign-in";
 
 /** A name that no other run has. */
-const named = (what: string) =>
-  `${what} ${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)} (Beispiel)`;
+const named = (what: string) => `${what} ${unique()} (Beispiel)`;
 
 async function explain(page: Page, reason = "Eigene Recherche"): Promise<void> {
   await page.getByLabel("Grund", { exact: true }).selectOption({ label: reason });
@@ -68,11 +68,6 @@ async function another(browser: Browser, baseURL: string | undefined, role: Exam
   return page;
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-}
-
 test("an entry goes from nothing to the public page, and away again with a reason", async ({ page }) => {
   await signIn(page, "LEAD");
   const name = named("Lernort Ulme");
@@ -125,7 +120,7 @@ test("two people who edit one section lose nothing", async ({ page, browser, bas
   await expect(phone).toHaveAccessibleDescription(/Inzwischen gespeichert: „030 23125-010“/);
   await expect(page.getByLabel("Telefonzeiten")).toHaveValue("Mo bis Fr 9 bis 12 Uhr");
   await expect(page.getByLabel("Grund", { exact: true })).toHaveValue("RESEARCH");
-  await expectAccessible(page);
+  await expectSound(page);
   await press(page, "Speichern");
   await done(page, "Gespeichert.");
   for (const words of ["030 23125-020", "post@example.org", "Mo bis Fr 9 bis 12 Uhr"]) {
@@ -147,7 +142,7 @@ test("an old version comes back, and says before what will not", async ({ page }
   await follow(page, /wiederherstellen\s*: Fassung 3$/);
   await expect(page.getByRole("row", { name: /^Name/ })).toContainText(name);
   await expect(page.getByRole("main")).toContainText("Was geprüft ist, ändert sich nur durch eine Prüfung.");
-  await expectAccessible(page);
+  await expectSound(page);
   await explain(page, "Fehler berichtigt");
   await press(page, "Wiederherstellen");
   await done(page, "Die Fassung ist wiederhergestellt.");
@@ -167,7 +162,7 @@ test("a double is merged, and its address leads on", async ({ page }) => {
   await page.getByRole("main").getByLabel("Welcher Eintrag ist doppelt?").fill(double);
   await press(page, "Suchen");
   await follow(page, /^Mit diesem vergleichen/);
-  await expectAccessible(page);
+  await expectSound(page);
   await expect(page.getByLabel(/^Suhl/)).toContainText("Ist derselbe Ort wie: Suhl");
   await press(page, "Weiter");
   await expect(page.getByText("Ein Angebot gibt es an beiden Orten.")).toBeVisible();
@@ -195,7 +190,7 @@ test("the position of a site is set on the map, by keyboard too", async ({ page 
   const moved = await lat.inputValue();
   await page.locator(".leaflet-container").click({ position: { x: 60, y: 300 } });
   await expect(lat).not.toHaveValue(moved);
-  await expectAccessible(page);
+  await expectSound(page);
   await explain(page);
   await press(page, "Speichern");
   await done(page, "Gespeichert.");
@@ -249,13 +244,13 @@ test("who only reads sees no forms", async ({ page }) => {
 test("a funder is corrected, and the list says what is still to be checked", async ({ page }) => {
   await signIn(page, "CONTENT");
   await page.goto("/verwaltung/leistungstraeger");
-  await expectAccessible(page);
+  await expectSound(page);
   await page
     .getByRole("link", { name: /ändern$/ })
     .last()
     .click();
   await page.getByLabel("Andere Namen").fill("Erster Name\nZweiter Name");
-  await expectAccessible(page);
+  await expectSound(page);
   await press(page, "Speichern");
   await done(page, "Gespeichert.");
   await expect(page.getByRole("main")).toContainText("Erster Name, Zweiter Name");
@@ -265,10 +260,10 @@ for (const part of ["", "/angaben/traeger", "/angaben/beschreibung", "/verlauf",
   test(`the page of an entry is accessible: ${part || "overview"} @phone`, async ({ page }) => {
     await signIn(page, "LEAD");
     await page.goto("/verwaltung/eintraege?sichtbarkeit=PUBLISHED");
-    await expectAccessible(page);
+    await expectSound(page);
     const link = page.getByRole("row").nth(3).getByRole("link");
     await page.goto(`${(await link.getAttribute("href")) ?? ""}${part}`);
-    await expectAccessible(page);
+    await expectSound(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
   });

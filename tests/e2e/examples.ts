@@ -1,4 +1,4 @@
-import pg from "pg";
+import { ask } from "./ask";
 
 /** Entries of the example data, chosen by what they hold. */
 export type Examples = { fullest: string; sparsest: string; oldest: string };
@@ -31,14 +31,4 @@ async function firstSlug(order: string): Promise<string> {
   const [row] = await ask<{ slug: string }>(`SELECT slug FROM provider p WHERE ${PUBLIC} ORDER BY ${order}, slug`, []);
   if (!row) throw new Error("The database has no example data.");
   return row.slug;
-}
-
-async function ask<Row extends pg.QueryResultRow>(sql: string, values: string[]): Promise<Row[]> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
 }

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import pg from "pg";
 import { PgBoss } from "pg-boss";
 import { expect, test } from "./journey";
+import { expectSound } from "./accessible";
+import { ask } from "./ask";
 import { signIn } from "./sign-in";
 
 test.use({ viewport: { width: 320, height: 700 } });
@@ -25,19 +25,19 @@ test("from the reminder's mail to the confirmation in two presses", async ({ pag
   presses += 1;
   await expect(page.getByRole("list", { name: "Wer bezahlt" }).first()).toBeVisible();
   await expect(page.getByRole("heading", { name: "Freie Plätze heute?" })).toBeVisible();
-  await expectNoViolations(page);
+  await expectSound(page);
   await confirm(page);
   presses += 1;
   await expect(
     page.getByRole("status").filter({ hasText: /^Danke\. Bestätigt bis \d\d\.\d\d\.\d{4}\.$/ }),
   ).toBeVisible();
   expect(presses).toBe(2);
-  await expectNoViolations(page);
+  await expectSound(page);
 
   await page.goto(address);
   await expect(page.getByRole("status")).toContainText("hat schon gedient");
   await expect(page.getByRole("button", { name: "Ja, alles stimmt noch" })).toHaveCount(0);
-  await expectNoViolations(page);
+  await expectSound(page);
 
   await signIn(page, "OTHER_OWNER");
   await expect(page.getByRole("main")).toContainText("Bestätigt am");
@@ -85,7 +85,7 @@ test("the interval is chosen, and the extract says its moment and its address", 
   await page.getByRole("main").getByRole("button", { name: "Speichern" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Gespeichert." })).toBeVisible();
   await expect(page.getByLabel("Wie oft sollen wir fragen?")).toHaveValue("6");
-  await expectNoViolations(page);
+  await expectSound(page);
 
   await page.goto("/mein-eintrag");
   await page.getByRole("link", { name: "Auszug zum Drucken" }).click();
@@ -93,7 +93,7 @@ test("the interval is chosen, and the extract says its moment and its address", 
   await expect(sheet).toContainText(/Stand: \d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr/);
   await expect(sheet.getByRole("img", { name: "QR-Code mit der Adresse des Eintrags" })).toBeVisible();
   await expect(sheet.getByRole("link", { name: /\/anbieter\// })).toBeVisible();
-  await expectNoViolations(page);
+  await expectSound(page);
 });
 
 /** The confirmation runs out in five days, and nobody was told yet. */
@@ -127,18 +127,3 @@ async function remind(): Promise<string> {
 
 const confirm = (page: Page) =>
   page.getByRole("main").getByRole("button", { name: "Ja, alles stimmt noch", exact: true }).click();
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function ask<Row extends pg.QueryResultRow>(sql: string, values: string[] = []): Promise<Row[]> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
-}

@@ -1,5 +1,6 @@
 import type { Cookie, Page } from "@playwright/test";
-import pg from "pg";
+import type { QueryResultRow } from "pg";
+import { ask } from "./ask";
 import type { PageState } from "./page-states";
 import { signIn, type ExampleRole } from "./sign-in";
 
@@ -142,12 +143,8 @@ const findIds = (): Promise<Ids> => (ids ??= query<Ids>(IDS));
 let ownIds: Promise<OwnIds> | undefined;
 const findOwnIds = (): Promise<OwnIds> => (ownIds ??= query<OwnIds>(OWN_IDS));
 
-async function query<Row extends pg.QueryResultRow>(sql: string): Promise<Row> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  const { rows } = await client.query<Row>(sql);
-  await client.end();
-  const [found] = rows;
+async function query<Row extends QueryResultRow>(sql: string): Promise<Row> {
+  const [found] = await ask<Row>(sql);
   if (!found) throw new Error("The database has no example data.");
   return found;
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
 import { words } from "../support/pages/words";
 import { expect, test } from "./journey";
+import { keepFromLoading } from "./kept-from-loading";
 import { control, markers, openMap, record, region } from "./map-parts";
 
 const ISLAND = 60 * 1024;
@@ -46,19 +46,18 @@ test("what the map asks for does not depend on the search", async ({ page, searc
   expect(asked[1]).toEqual(asked[0]);
 });
 
-for (const [how, block] of [
-  ["missing", (page: Page) => page.route("**/geo/**", (route) => route.fulfill({ status: 404 }))],
-  ["cut off", (page: Page) => page.route("**/geo/**", (route) => route.abort())],
+for (const [how, status] of [
+  ["missing", 404],
+  ["cut off", undefined],
 ] as const) {
-  test(`a basemap that is ${how} leaves markers and list alone`, async ({ page, search, complaints }) => {
-    await block(page);
+  test(`a basemap that is ${how} leaves markers and list alone`, async ({ page, search }) => {
+    await keepFromLoading(page, "**/geo/**", status);
     await search.open("ort=Kassel");
     const names = await search.names.allInnerTexts();
     await openMap(page);
     await expect(region(page).getByText(words("map.backgroundFailed"))).toBeVisible();
     await expect(markers(page).first()).toBeVisible();
     expect(await search.names.allInnerTexts()).toEqual(names);
-    complaints.length = 0;
   });
 }
 
@@ -95,8 +94,8 @@ test("tiles that take three seconds keep nobody from list and markers", async ({
   await page.unrouteAll({ behavior: "wait" });
 });
 
-test("tiles that do not come leave the simple map and say so", async ({ page, search, complaints }) => {
-  await page.route(TILES, (route) => route.abort());
+test("tiles that do not come leave the simple map and say so", async ({ page, search }) => {
+  await keepFromLoading(page, TILES);
   await search.open("ort=Kassel");
   await openMap(page);
   await region(page)
@@ -104,5 +103,4 @@ test("tiles that do not come leave the simple map and say so", async ({ page, se
     .click();
   await expect(region(page).getByText(words("map.tiles.failed"))).toBeVisible();
   await expect(markers(page).first()).toBeVisible();
-  complaints.length = 0;
 });

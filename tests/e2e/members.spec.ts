@@ -1,12 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import pg from "pg";
 import { expect, test } from "./journey";
+import { expectSound } from "./accessible";
+import { ask } from "./ask";
+import { lastMail, linkIn } from "./mails";
+import { makeNewProvider } from "./new-provider";
+import { READ_MS } from "./pace";
 import { signIn } from "./sign-in";
 
-const RULES = { rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } } };
-/** What people need to read a form; faster ones are taken for programs. */
-const READ_MS = 3_300;
 /** Far from where other tests search, and with a mail address on record. */
 const CLAIMED = "BEISPIEL-00008";
 
@@ -19,21 +18,21 @@ test("a colleague comes in by a link, signs in by mail later, and is sent away @
   const email = `kollegin-${Date.now()}@example.org`;
   await signIn(page, "OWNER");
   await page.goto("/mein-eintrag/team");
-  await expectNoViolations(page);
+  await expectSound(page);
   await page.getByLabel("E-Mail-Adresse").fill(email);
   await page.getByRole("button", { name: "Einladen" }).click();
   await expect(page.getByText("Die Einladung ist unterwegs.")).toBeVisible();
 
   const other = await browser.newPage();
   await other.goto(await linkIn(email));
-  await expectNoViolations(other);
+  await expectSound(other);
   await other.getByRole("button", { name: "Eintrag übernehmen" }).click();
   await expect(other.getByRole("main").getByRole("alert")).toBeVisible();
   await other.getByLabel("Ihr Name").fill("Kollegin (Beispiel)");
   await other.getByRole("button", { name: "Eintrag übernehmen" }).click();
   await other.waitForURL("**/mein-eintrag");
   await other.goto("/konto");
-  await expectNoViolations(other);
+  await expectSound(other);
   await expect(other.getByText("zweiten Faktor")).toHaveCount(0);
   await other.getByRole("button", { name: "Abmelden", exact: true }).first().click();
   await expect(other.getByText("Sie sind abgemeldet.")).toBeVisible();
@@ -41,10 +40,10 @@ test("a colleague comes in by a link, signs in by mail later, and is sent away @
   await other.goto("/mein-eintrag/team");
   await other.getByRole("link", { name: "Ohne Passwort anmelden" }).click();
   await other.getByLabel("E-Mail-Adresse").fill(email);
-  await expectNoViolations(other);
+  await expectSound(other);
   await other.getByRole("button", { name: "E-Mail schicken" }).click();
   await expect(other.getByRole("heading", { level: 1, name: "Code eingeben" })).toBeVisible();
-  await expectNoViolations(other);
+  await expectSound(other);
   await other.getByLabel("E-Mail-Adresse").fill(email);
   await other.getByLabel("Code aus der E-Mail").fill(await codeIn(email));
   await other.getByRole("button", { name: "Jetzt anmelden" }).click();
@@ -66,14 +65,14 @@ test("an entry is claimed from its own page, at once by the address on record", 
   await page.goto(`/anbieter/${slug}`);
   await page.getByRole("link", { name: "Das ist unser Eintrag" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Eintrag übernehmen" })).toBeVisible();
-  await expectNoViolations(page);
+  await expectSound(page);
   await page.getByLabel("Ihr Name").fill("Erika (Beispiel)");
   await page.getByLabel("Ihre Aufgabe beim Anbieter").fill("Leitung");
   await page.getByLabel("Ihre E-Mail-Adresse").fill(email);
   await page.waitForTimeout(READ_MS);
   await page.getByRole("button", { name: "Anfrage senden" }).click();
   await expect(page.getByText("Ihre Anfrage ist angekommen.")).toBeVisible();
-  await expectNoViolations(page);
+  await expectSound(page);
   await page.goto(await linkIn(email));
   await page.getByLabel("Ihr Name").fill("Erika (Beispiel)");
   await page.getByRole("button", { name: "Eintrag übernehmen" }).click();
@@ -85,7 +84,7 @@ test("a claim by somebody else waits for staff, who refuse it with a reason", as
   const { slug } = await claimed();
   const email = `fremd-${Date.now()}@example.net`;
   await page.goto("/anbieter-werden");
-  await expectNoViolations(page);
+  await expectSound(page);
   await page.goto(`/anbieter-werden/uebernehmen?eintrag=${slug}`);
   await page.getByLabel("Ihr Name").fill("Otto Fremd (Beispiel)");
   await page.getByLabel("Ihre Aufgabe beim Anbieter").fill("Verwaltung");
@@ -97,10 +96,10 @@ test("a claim by somebody else waits for staff, who refuse it with a reason", as
   const desk = await browser.newPage();
   await signIn(desk, "SECOND_REVIEWER");
   await desk.goto("/verwaltung/ansprueche");
-  await expectNoViolations(desk);
+  await expectSound(desk);
   await desk.getByRole("listitem").filter({ hasText: email }).getByRole("link").click();
   await expect(desk.getByRole("heading", { level: 1, name: /^Antrag:/ })).toBeVisible();
-  await expectNoViolations(desk);
+  await expectSound(desk);
   await desk.getByLabel("Grund der Ablehnung").fill("Der Anbieter kennt Sie nicht.");
   await desk.getByRole("button", { name: "Ablehnen" }).click();
   await expect(desk.getByText("Der Antrag ist abgelehnt.")).toBeVisible();
@@ -111,7 +110,7 @@ test("a claim by somebody else waits for staff, who refuse it with a reason", as
 test("staff invites a provider and sees how far the invitation is", async ({ page }) => {
   await signIn(page, "LEAD");
   await page.goto("/verwaltung/einladungen");
-  await expectNoViolations(page);
+  await expectSound(page);
   await page.getByRole("main").getByRole("checkbox").last().check();
   await page.getByRole("button", { name: "Einladen", exact: true }).click();
   await expect(page.getByText("Die Einladungen sind unterwegs.")).toBeVisible();
@@ -129,24 +128,16 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a new provider makes a draft by a link", async ({ page }) => {
-    const email = `neu-${Date.now()}@example.org`;
     await page.goto("/anbieter-werden");
     await page.getByRole("link", { name: "Neuen Eintrag anlegen" }).click();
     await page.getByRole("button", { name: "E-Mail schicken" }).click();
     await expect(page.getByRole("alert").first()).toBeVisible();
-    await page.getByLabel("Name des Anbieters").fill("Lernort Ohne Skript (Beispiel)");
-    await page.getByLabel("Postleitzahl").fill("18209");
-    await page.getByLabel("Ort", { exact: true }).fill("Bad Doberan");
-    await page.getByLabel("Ihr Name").fill("Erika (Beispiel)");
-    await page.getByLabel("Ihre Aufgabe beim Anbieter").fill("Leitung");
-    await page.getByLabel("Ihre E-Mail-Adresse").fill(email);
-    await page.getByLabel("Ich habe die Nutzungsbedingungen gelesen").check();
-    await page.waitForTimeout(READ_MS);
-    await page.getByRole("button", { name: "E-Mail schicken" }).click();
-    await expect(page.getByText("Eine E-Mail mit einem Link ist unterwegs.")).toBeVisible();
-    await page.goto(await linkIn(email));
-    await page.getByRole("button", { name: "Eintrag anlegen" }).click();
-    await page.waitForURL("**/mein-eintrag");
+    await makeNewProvider(page, {
+      name: "Lernort Ohne Skript (Beispiel)",
+      postcode: "18209",
+      city: "Bad Doberan",
+      email: `neu-${Date.now()}@example.org`,
+    });
     // Example data stay what they were.
     await ask("DELETE FROM provider WHERE name = 'Lernort Ohne Skript (Beispiel)'");
   });
@@ -166,36 +157,6 @@ async function leaveAlone(id: string): Promise<void> {
   await ask("DELETE FROM person WHERE email = (SELECT email FROM provider WHERE id = $1)", [id]);
 }
 
-async function lastMail(recipient: string): Promise<string> {
-  const [mail] = await ask<{ text: string }>(
-    "SELECT text FROM outbox_mail WHERE recipient = $1 ORDER BY created_at DESC, id DESC LIMIT 1",
-    [recipient],
-  );
-  if (!mail) throw new Error(`No mail to ${recipient}.`);
-  return mail.text;
-}
-
-async function linkIn(mailTo: string): Promise<string> {
-  const address = /https?:\/\/\S+token=[\w-]{43}\S*/.exec(await lastMail(mailTo))?.[0] ?? "";
-  const { pathname, search } = new URL(address);
-  return `${pathname}${search}`;
-}
-
 async function codeIn(mailTo: string): Promise<string> {
   return /^ {4}(\d{3} \d{3})$/m.exec(await lastMail(mailTo))?.[1] ?? "";
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function ask<Row extends pg.QueryResultRow>(sql: string, values: string[] = []): Promise<Row[]> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
 }

@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
-import pg from "pg";
 import { words } from "../support/pages/words";
 import { expect, test } from "./journey";
 import { overflowing, violations } from "./page-measures";
+import { ask } from "./ask";
+import { makeNewProvider } from "./new-provider";
+import { unique } from "./unique";
 import { signIn } from "./sign-in";
 
-/** What people need to read a form; faster ones are taken for programs. */
-const READ_MS = 3_300;
-const NAME = `Lernort Hafenlicht ${Date.now().toString(36)} (Beispiel)`;
+const NAME = `Lernort Hafenlicht ${unique()} (Beispiel)`;
 
 test.afterAll(async () => {
   await ask("DELETE FROM person WHERE email LIKE 'hafen-%@example.org'");
@@ -73,23 +73,9 @@ test("a new provider gets into the directory, and what it changes then goes thro
 });
 
 async function begin(page: Page): Promise<void> {
-  const email = `hafen-${Date.now()}@example.org`;
   await page.goto("/anbieter-werden/neu");
-  await page.getByLabel("Name des Anbieters").fill(NAME);
-  await page.getByLabel("Postleitzahl").fill("25980");
-  await page.getByLabel("Ort", { exact: true }).fill("Sylt");
-  await page.getByLabel("Ihr Name").fill("Erika (Beispiel)");
-  await page.getByLabel("Ihre Aufgabe beim Anbieter").fill("Leitung");
-  await page.getByLabel("Ihre E-Mail-Adresse").fill(email);
-  await page.getByLabel("Ich habe die Nutzungsbedingungen gelesen").check();
-  await page.waitForTimeout(READ_MS);
-  await page.getByRole("button", { name: "E-Mail schicken" }).click();
-  await expect(page.getByText("Eine E-Mail mit einem Link ist unterwegs.")).toBeVisible();
-  const [mail] = await ask<{ text: string }>("SELECT text FROM outbox_mail WHERE recipient = $1", [email]);
-  const address = new URL(/https?:\/\/\S+token=[\w-]{43}/.exec(mail?.text ?? "")?.[0] ?? "");
-  await page.goto(`${address.pathname}${address.search}`);
-  await page.getByRole("button", { name: "Eintrag anlegen" }).click();
-  await page.waitForURL("**/mein-eintrag");
+  const email = `hafen-${Date.now()}@example.org`;
+  await makeNewProvider(page, { name: NAME, postcode: "25980", city: "Sylt", email });
 }
 
 /** What the page says is missing, one after the other; all of it is written at once. */
@@ -237,13 +223,3 @@ const subjects = async (id: string): Promise<string[]> =>
       [id],
     )
   ).map(({ subject }) => subject);
-
-async function ask<Row extends pg.QueryResultRow>(sql: string, values: string[] = []): Promise<Row[]> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
-}

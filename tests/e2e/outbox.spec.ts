@@ -1,44 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Page } from "@playwright/test";
 import { simpleParser } from "mailparser";
-import pg from "pg";
 import { words } from "../support/pages/words";
 import { expect, test } from "./journey";
-import { contrastViolations, overflowing, violations } from "./page-measures";
+import { expectAccessible } from "./accessible";
+import { ask } from "./ask";
 import { signIn } from "./sign-in";
-
-const PHONE = { width: 320, height: 700 };
-const DESKTOP = { width: 1280, height: 900 };
 
 /** A mail that was given up; the server of this test has no mail server, so the next attempt is a file. */
 async function givenUp(channel: "ENTRY" | "ACCOUNT"): Promise<{ id: string; subject: string }> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
   const subject = `Rückfrage ${randomUUID()}`;
-  const { rows } = await client.query<{ id: string }>(
+  const [row] = await ask<{ id: string }>(
     `INSERT INTO outbox_mail (id, channel, template, recipient, subject, text, html, state, attempts, last_error, provider_id)
      SELECT gen_random_uuid(), $1::"MailChannel", 'review.query', 'weg@example.org', $2, $3, '<p>Text</p>', 'BOUNCED', 1,
             'address 550', (SELECT id FROM provider ORDER BY slug LIMIT 1)
      RETURNING id`,
     [channel, subject, `Guten Tag,\n\nbitte antworten Sie: ${subject}`],
   );
-  await client.end();
-  return { id: rows[0]?.id ?? "", subject };
-}
-
-async function expectAccessible(page: Page) {
-  await page.setViewportSize(PHONE);
-  expect(await violations(page), "320 px").toEqual([]);
-  expect(await overflowing(page), "320 px").toEqual([]);
-  await page.setViewportSize(DESKTOP);
-  expect(await violations(page), "1280 px").toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await contrastViolations(page), "dark").toEqual([]);
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-  expect(await contrastViolations(page), "forced colours").toEqual([]);
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  return { id: row?.id ?? "", subject };
 }
 
 test("a reviewer finds a mail that came back, sends it again, and it goes out", async ({ page }) => {

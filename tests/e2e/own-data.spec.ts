@@ -1,28 +1,17 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
-import pg from "pg";
-
-/** Runs it past the application. */
-async function sql(text: string, values: unknown[]): Promise<unknown[]> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    return (await client.query(text, values)).rows as unknown[];
-  } finally {
-    await client.end();
-  }
-}
+import { ask } from "./ask";
 
 /** Somebody of their own for the test, who looks after no entry any more, with a link to sign in. */
 async function addPerson(): Promise<{ email: string; link: string }> {
   const [id, token] = [randomUUID(), randomBytes(32).toString("base64url")];
   const email = `abschied-${id.slice(0, 8)}@example.org`;
-  await sql(
+  await ask(
     `INSERT INTO person (id, updated_at, name, email, roles, is_example) VALUES ($1, now(), 'Abschied (Beispiel)', $2, '{}', true)`,
     [id, email],
   );
-  await sql(
+  await ask(
     `INSERT INTO invitation (id, purpose, token_hash, person_id, invited_by, expires_at)
      VALUES (gen_random_uuid(), 'EXAMPLE', $1, $2, 'system:test', now() + interval '1 hour')`,
     [createHash("sha256").update(token).digest("hex"), id],
@@ -50,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { name: "Das bleibt" })).toBeVisible();
       await page.getByRole("button", { name: "Konto endgültig löschen" }).click();
       await expect(page.getByText("Ihr Konto ist gelöscht.")).toBeVisible();
-      expect(await sql("SELECT id FROM person WHERE email = $1", [email])).toEqual([]);
+      expect(await ask("SELECT id FROM person WHERE email = $1", [email])).toEqual([]);
       await page.goto("/konto");
       await expect(page).toHaveURL(/\/anmelden\?weiter=/);
     });

@@ -1,12 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./journey";
+import { expectSound } from "./accessible";
+import { unique } from "./unique";
 import { signIn } from "./sign-in";
 
 test.use({ viewport: { width: 320, height: 700 } });
 
 /** Words that no other run has. */
-const mark = () => `Probe ${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+const mark = () => `Probe ${unique()}`;
 
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("main").getByRole("button", { name, exact: true }).first().click();
@@ -146,9 +147,6 @@ test("every page of the own entry is accessible and fits a phone", async ({ page
   expect(pages.length).toBeGreaterThan(15);
   for (const address of pages) {
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    expect(wide, `${address} scrolls sideways`).toBe(false);
+    await expectSound(page);
   }
 });

@@ -1,16 +1,17 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import pg from "pg";
 import sharp from "sharp";
 import { examplePdf } from "../../prisma/seed/examples/example-pdf";
 import { expect, test } from "./journey";
+import { expectSound } from "./accessible";
+import { ask } from "./ask";
+import { unique } from "./unique";
 import { signIn } from "./sign-in";
 
 test.use({ viewport: { width: 320, height: 700 } });
 // Pictures of one entry: its tests take turns.
 test.describe.configure({ mode: "default" });
 
-const mark = () => `Probe ${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+const mark = () => `Probe ${unique()}`;
 const photo = async () => ({
   name: "foto.jpg",
   mimeType: "image/jpeg",
@@ -27,23 +28,13 @@ const pdf = (text: string) => ({
   buffer: Buffer.from(examplePdf([text])),
 });
 
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-  expect(wide, "scrolls sideways").toBe(false);
-}
-
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("main").getByRole("button", { name, exact: true }).click();
 }
 
 async function setVisibility(slug: string, visibility: string): Promise<void> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  await client.query(`UPDATE provider SET visibility = $2::"Visibility" WHERE slug = $1`, [slug, visibility]);
-  await client.query("UPDATE directory_revision SET revision = revision + 1");
-  await client.end();
+  await ask(`UPDATE provider SET visibility = $2::"Visibility" WHERE slug = $1`, [slug, visibility]);
+  await ask("UPDATE directory_revision SET revision = revision + 1");
 }
 
 test("a photo is public at once, described, ordered and taken away again", async ({ page, browser }) => {
@@ -79,7 +70,7 @@ test("a photo is public at once, described, ordered and taken away again", async
   }).toPass();
   await image.scrollIntoViewIfNeeded();
   await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(1200);
-  expect((await new AxeBuilder({ page: visitor }).analyze()).violations).toEqual([]);
+  await expectSound(visitor);
   const src = (await image.getAttribute("src")) ?? "";
   const answer = await visitor.request.get(src);
   expect(answer.headers()).toMatchObject({
@@ -167,24 +158,16 @@ test("a document is handed in, opened by its own people only, and decided on wit
 });
 
 async function cellOf(fileId: string): Promise<string> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  const { rows } = await client.query<{ id: string }>(
+  const [row] = await ask<{ id: string }>(
     `SELECT j.recognition_id AS id FROM evidence_file f JOIN recognition_evidence j ON j.evidence_id = f.evidence_id
      WHERE f.id = $1`,
     [fileId],
   );
-  await client.end();
-  return rows[0]?.id ?? "";
+  return row?.id ?? "";
 }
 
 /** Of a run that broke off before staff took it away. */
-async function forgetLogos(): Promise<void> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  await client.query("DELETE FROM picture WHERE kind = 'LOGO' AND alt_text LIKE 'Probe %'");
-  await client.end();
-}
+const forgetLogos = () => ask("DELETE FROM picture WHERE kind = 'LOGO' AND alt_text LIKE 'Probe %'");
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

@@ -1,42 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import pg from "pg";
 import { words } from "../support/pages/words";
 import { expect, test } from "./journey";
-import { contrastViolations, overflowing, violations } from "./page-measures";
+import { expectAccessible } from "./accessible";
+import { ask } from "./ask";
+import { READ_MS } from "./pace";
 import { signIn } from "./sign-in";
 
-/** Longer than a machine takes to fill in a form (lib/platform/form-seal.ts). */
-const READING_MS = 3_500;
 const BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
-
-async function ask<R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    return (await client.query<R>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
-}
 
 /** One network for all tests, and more reports than it may send. */
 test.beforeEach(() => ask("DELETE FROM rate_limit WHERE key LIKE 'report:%'"));
 test.afterAll(() => ask("DELETE FROM report WHERE body LIKE 'Testmeldung%'"));
-
-async function expectAccessible(page: Page) {
-  for (const viewport of [
-    { width: 320, height: 700 },
-    { width: 1280, height: 900 },
-  ]) {
-    await page.setViewportSize(viewport);
-    expect(await violations(page), `${viewport.width} px`).toEqual([]);
-    expect(await overflowing(page), `${viewport.width} px`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await contrastViolations(page), "dark").toEqual([]);
-  await page.emulateMedia({ colorScheme: "light" });
-}
 
 /** From the entry's page to the filled form. */
 async function fillIn(page: Page, slug: string, { body, email }: { body: string; email?: string }) {
@@ -65,7 +40,7 @@ test("somebody reports an error, staff agrees, and the answer goes out", async (
   await expectAccessible(page);
 
   await fillIn(page, examples.fullest, { body, email });
-  await page.waitForTimeout(READING_MS);
+  await page.waitForTimeout(READ_MS);
   await submit(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words("reports.sent.title"));
   await expect(page.getByText(words("reports.sent.mail"))).toBeVisible();
@@ -93,7 +68,7 @@ test("a program is told, and whoever was only quick presses once more", async ({
   await page.locator("[name=homepage]").evaluate((field: HTMLInputElement) => {
     field.value = "https://example.org";
   });
-  await page.waitForTimeout(READING_MS);
+  await page.waitForTimeout(READ_MS);
   await submit(page);
   const alert = page.getByRole("alert").filter({ hasText: words("reports.refused.looks_automatic") });
   await expect(alert).toBeFocused();
@@ -183,12 +158,12 @@ test.describe("without JavaScript", () => {
   test("a report is taken, what is wrong keeps what was typed, and yes or no thanks", async ({ page, examples }) => {
     const body = `Testmeldung ${randomUUID()}`;
     await fillIn(page, examples.fullest, { body, email: "keine Adresse" });
-    await page.waitForTimeout(READING_MS);
+    await page.waitForTimeout(READ_MS);
     await submit(page);
     await expect(page.getByText(words("forms.field.email")).first()).toBeVisible();
     await expect(page.getByLabel(words("reports.field.body"))).toHaveValue(body);
     await page.getByLabel(words("reports.field.email")).fill("");
-    await page.waitForTimeout(READING_MS);
+    await page.waitForTimeout(READ_MS);
     await submit(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words("reports.sent.title"));
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { ShortlistPage } from "../support/pages/shortlist-page";
 import { words } from "../support/pages/words";
 import { test as base, expect } from "./journey";
+import { keepFromLoading } from "./kept-from-loading";
+import { violations } from "./page-measures";
 
 const test = base.extend<{ shortlist: ShortlistPage }>({
   shortlist: ({ page }, provide) => provide(new ShortlistPage(page)),
@@ -149,16 +150,15 @@ test("one press prints", async ({ page, search, shortlist }) => {
   await expect(page.locator("body[data-printed]")).toHaveCount(1);
 });
 
-test("when the entries cannot be loaded, the list is not lost", async ({ page, search, shortlist, complaints }) => {
+test("when the entries cannot be loaded, the list is not lost", async ({ page, search, shortlist }) => {
   await search.open("land=nw");
   await shortlist.remember(1);
-  await page.route("**/verzeichnis/kontakte.json", (route) => route.abort());
+  await keepFromLoading(page, "**/verzeichnis/kontakte.json");
   await shortlist.open();
   await expect(page.getByText(words("shortlist.failed"))).toBeVisible();
   await page.unroute("**/verzeichnis/kontakte.json");
   await shortlist.press(words("shortlist.retry"));
   await expect(shortlist.entries).toHaveCount(1);
-  complaints.length = 0; // the browser complains about the request that was cut off on purpose
 });
 
 for (const width of [320, 1280]) {
@@ -166,16 +166,16 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await shortlist.open();
     await expect(shortlist.heading).toBeVisible();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await search.open("land=nw");
     await shortlist.remember(3);
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await shortlist.open();
     await page.getByRole("radio", { name: EASY }).check();
     await page.getByRole("radio", { name: words("shortlist.sheet.sizeOf", { points: "18" }) }).check();
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violationsOn(page), colorScheme).toEqual([]);
+      expect(await violations(page), colorScheme).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
@@ -195,9 +195,3 @@ test.describe("without JavaScript", () => {
 
 const stored = (page: Page) => page.evaluate(() => localStorage.getItem("merkliste"));
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-async function violationsOn(page: Page): Promise<string[]> {
-  const rules = { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } };
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ rules }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target.join(" ")} ${html}`));
-}

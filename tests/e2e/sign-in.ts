@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
-import pg from "pg";
+import { ask } from "./ask";
 
 /** E-mail addresses of the example people, by what they may do. */
 const PEOPLE = {
@@ -25,18 +25,12 @@ export async function signIn(page: Page, role: ExampleRole): Promise<void> {
 async function exampleLink(role: ExampleRole): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const hash = createHash("sha256").update(token).digest("hex");
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    const { rowCount } = await client.query(
-      `INSERT INTO invitation (id, purpose, token_hash, person_id, invited_by, expires_at)
-       SELECT gen_random_uuid(), 'EXAMPLE', $1, id, 'system:test', now() + interval '1 hour'
-       FROM person WHERE email = $2`,
-      [hash, PEOPLE[role]],
-    );
-    if (rowCount !== 1) throw new Error(`There is no ${PEOPLE[role]}: does the database hold example data?`);
-  } finally {
-    await client.end();
-  }
+  const rows = await ask(
+    `INSERT INTO invitation (id, purpose, token_hash, person_id, invited_by, expires_at)
+     SELECT gen_random_uuid(), 'EXAMPLE', $1, id, 'system:test', now() + interval '1 hour'
+     FROM person WHERE email = $2 RETURNING id`,
+    [hash, PEOPLE[role]],
+  );
+  if (rows.length !== 1) throw new Error(`There is no ${PEOPLE[role]}: does the database hold example data?`);
   return `/anmelden/beispiel?token=${token}`;
 }

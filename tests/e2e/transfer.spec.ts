@@ -2,11 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { words } from "../support/pages/words";
 import { expect, test } from "./journey";
-import { contrastViolations, overflowing, violations } from "./page-measures";
+import { expectAccessible } from "./accessible";
 import { signIn } from "./sign-in";
 
-const PHONE = { width: 320, height: 700 };
-const DESKTOP = { width: 1280, height: 900 };
 const HEADER = "Kennung;Träger;Straße;PLZ;Ort;Leistungsbereich;Leistungsträger;Status;Telefon";
 
 /** Nothing that anybody else searches for: a Kennung and a name that no other run has, in Suhl, never published. */
@@ -30,19 +28,6 @@ async function upload(page: Page, rows: string[]): Promise<void> {
 }
 
 const order = (page: Page) => page.getByRole("button", { name: words("transfer.order.submit"), exact: true });
-
-async function expectAccessible(page: Page) {
-  await page.setViewportSize(PHONE);
-  expect(await violations(page), "320 px").toEqual([]);
-  expect(await overflowing(page), "320 px").toEqual([]);
-  await page.setViewportSize(DESKTOP);
-  expect(await violations(page), "1280 px").toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await contrastViolations(page), "dark").toEqual([]);
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-  expect(await contrastViolations(page), "forced colours").toEqual([]);
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-}
 
 test("the Leitung looks at a list, corrects what is said about it, and takes it over", async ({ page }) => {
   test.slow();
