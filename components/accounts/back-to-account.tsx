@@ -1,12 +1,7 @@
 import { useTranslations } from "next-intl";
+import { BackLink } from "@/components/ui/back-link";
 
 export function BackToAccount() {
   const t = useTranslations("accounts.own");
-  return (
-    <p className="print:hidden">
-      <a href="/konto" className="inline-flex min-h-11 items-center">
-        {t("back")}
-      </a>
-    </p>
-  );
+  return <BackLink href="/konto">{t("back")}</BackLink>;
 }

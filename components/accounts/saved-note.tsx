@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
+import { DoneNotice } from "@/components/ui/done-notice";
 
 const SAVED = {
   name: "name",
@@ -19,12 +19,5 @@ const SAVED = {
 export function SavedNote({ saved }: { saved: string | string[] | undefined }) {
   const t = useTranslations("accounts.saved");
   const key = Object.entries(SAVED).find(([name]) => name === saved)?.[1];
-  if (!key) return null;
-  return (
-    <div role="status">
-      <Notice look="info">
-        <p>{t(key)}</p>
-      </Notice>
-    </div>
-  );
+  return <DoneNotice>{key && t(key)}</DoneNotice>;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 
 type Props = { title: string; entry: { id: string; name: string }; children: ReactNode };
@@ -9,11 +10,9 @@ export function EditPage({ title, entry, children }: Props) {
   const t = useTranslations("curation.entry");
   return (
     <div className="space-y-6">
-      <p className="print:hidden">
-        <a href={`/verwaltung/eintraege/${entry.id}`} className="inline-flex min-h-11 items-center">
-          {t("back")}: {entry.name}
-        </a>
-      </p>
+      <BackLink href={`/verwaltung/eintraege/${entry.id}`}>
+        {t("back")}: {entry.name}
+      </BackLink>
       <PageTitle>{title}</PageTitle>
       {children}
     </div>

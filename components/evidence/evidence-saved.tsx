@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
+import { DoneNotice } from "@/components/ui/done-notice";
 
 const SAVED = {
   erfasst: "recorded",
@@ -13,12 +13,5 @@ const SAVED = {
 export function EvidenceSaved({ saved }: { saved: string | string[] | undefined }) {
   const t = useTranslations("evidence.saved");
   const key = Object.entries(SAVED).find(([name]) => name === saved)?.[1];
-  if (!key) return null;
-  return (
-    <div role="status">
-      <Notice look={key === "doubted" ? "warning" : "info"}>
-        <p>{t(key)}</p>
-      </Notice>
-    </div>
-  );
+  return <DoneNotice look={key === "doubted" ? "warning" : "info"}>{key && t(key)}</DoneNotice>;
 }

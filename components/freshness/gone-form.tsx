@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { HiddenField } from "@/components/curation/hidden-field";
 import { ActionForm } from "@/components/forms/action-form";
 import { TextArea } from "@/components/forms/text-area";
+import { BackLink } from "@/components/ui/back-link";
 import { reportGoneAction } from "@/lib/freshness/actions/by-link";
 
 /** Tells the staff; nothing is hidden by itself. */
@@ -19,11 +20,7 @@ export function GoneForm({ token, name }: { token: string; name: string }) {
         <HiddenField name="token" value={token} />
         <TextArea name="note" rows={3} hint={t("gone.noteHint")} />
       </ActionForm>
-      <p>
-        <a href={`/stimmt-noch?token=${token}`} className="inline-flex min-h-11 items-center">
-          {t("gone.back")}
-        </a>
-      </p>
+      <BackLink href={`/stimmt-noch?token=${token}`}>{t("gone.back")}</BackLink>
     </>
   );
 }

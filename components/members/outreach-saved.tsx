@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
+import { DoneNotice } from "@/components/ui/done-notice";
 
 const SAVED = ["eingeladen", "telefon"] as const;
 
@@ -7,12 +7,5 @@ const SAVED = ["eingeladen", "telefon"] as const;
 export function OutreachSaved({ saved }: { saved: string | string[] | undefined }) {
   const t = useTranslations("members.outreach.saved");
   const key = SAVED.find((each) => each === saved);
-  if (!key) return null;
-  return (
-    <div role="status">
-      <Notice look="info">
-        <p>{t(key)}</p>
-      </Notice>
-    </div>
-  );
+  return <DoneNotice>{key && t(key)}</DoneNotice>;
 }

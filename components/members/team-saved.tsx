@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
+import { DoneNotice } from "@/components/ui/done-notice";
 
 const SAVED = ["eingeladen", "zurueckgezogen", "aufgabe", "uebergeben", "entfernt"] as const;
 
@@ -7,12 +7,5 @@ const SAVED = ["eingeladen", "zurueckgezogen", "aufgabe", "uebergeben", "entfern
 export function TeamSaved({ saved }: { saved: string | string[] | undefined }) {
   const t = useTranslations("members.team.saved");
   const key = SAVED.find((each) => each === saved);
-  if (!key) return null;
-  return (
-    <div role="status">
-      <Notice look="info">
-        <p>{t(key)}</p>
-      </Notice>
-    </div>
-  );
+  return <DoneNotice>{key && t(key)}</DoneNotice>;
 }

@@ -1,12 +1,7 @@
 import { useTranslations } from "next-intl";
+import { BackLink } from "@/components/ui/back-link";
 
 /** The way back from a page of the own entry. */
 export function BackToOverview({ href }: { href: string }) {
-  return (
-    <p className="print:hidden">
-      <a href={href} className="inline-flex min-h-11 items-center">
-        {useTranslations("own-entry")("back")}
-      </a>
-    </p>
-  );
+  return <BackLink href={href}>{useTranslations("own-entry")("back")}</BackLink>;
 }

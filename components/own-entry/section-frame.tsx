@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
 import { HiddenField } from "@/components/curation/hidden-field";
 import { PendingButton } from "@/components/forms/pending-button";
+import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { discardDraftAction } from "@/lib/own-entry/actions/drafts";
@@ -28,11 +29,7 @@ export function SectionFrame({ title, back, way, entry, draft, proposal = null, 
   const t = useTranslations("own-entry");
   return (
     <div className="space-y-6">
-      <p className="print:hidden">
-        <a href={back} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={back}>{t("back")}</BackLink>
       <PageTitle>{title}</PageTitle>
       <p className="flex max-w-text flex-wrap items-center gap-x-3 gap-y-1">
         <WayTag way={way} />

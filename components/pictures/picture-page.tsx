@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 
 /** A page about one picture: the way back, its title, what is asked. */
@@ -7,11 +8,7 @@ export function PicturePage({ title, back, children }: { title: string; back: st
   const t = useTranslations("pictures");
   return (
     <div className="space-y-6">
-      <p className="print:hidden">
-        <a href={back} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={back}>{t("back")}</BackLink>
       <PageTitle>{title}</PageTitle>
       {children}
     </div>

@@ -1,6 +1,6 @@
 import { NextIntlClientProvider, useFormatter, useLocale, useMessages, useTranslations } from "next-intl";
 import { PictureImage } from "@/components/pictures/picture-image";
-import { BackLink } from "@/components/search/back-link";
+import { BackToList } from "@/components/search/back-to-list";
 import { PageTitle } from "@/components/ui/page-title";
 import type { PublicEntry } from "@/lib/directory/types";
 import { ledeWords } from "./lede-words";
@@ -12,7 +12,7 @@ export function EntryTitle({ entry }: { entry: PublicEntry }) {
   return (
     <div className="space-y-3">
       <NextIntlClientProvider locale={useLocale()} messages={{ search: { back } }}>
-        <BackLink />
+        <BackToList />
       </NextIntlClientProvider>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         {entry.logo ? (

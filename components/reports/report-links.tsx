@@ -1,18 +1,15 @@
 import { useTranslations } from "next-intl";
 
-type Props = { entryId: string | null; mayHide: boolean; mayAsk: boolean };
+type Props = { entryId: string; mayHide: boolean; mayAsk: boolean };
 
 /** Where staff changes what was reported, or asks who knows. */
 export function ReportLinks({ entryId, mayHide, mayAsk }: Props) {
   const t = useTranslations("report-desk.detail");
-  const entry = `/verwaltung/eintraege/${entryId ?? ""}`;
+  const entry = `/verwaltung/eintraege/${entryId}`;
   const links = [
-    ...(entryId === null ? [] : [{ href: entry, words: t("edit") }]),
-    ...(entryId === null || !mayHide ? [] : [{ href: `${entry}/sichtbarkeit`, words: t("hide") }]),
-    ...(entryId === null || !mayAsk
-      ? []
-      : [{ href: `/verwaltung/meldungen/fragen?eintrag=${entryId}`, words: t("ask") }]),
-    { href: "/verwaltung/meldungen", words: t("back") },
+    { href: entry, words: t("edit") },
+    ...(mayHide ? [{ href: `${entry}/sichtbarkeit`, words: t("hide") }] : []),
+    ...(mayAsk ? [{ href: `/verwaltung/meldungen/fragen?eintrag=${entryId}`, words: t("ask") }] : []),
   ];
   return (
     <ul className="print:hidden">

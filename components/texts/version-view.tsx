@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { editorPath } from "@/lib/content/rules/addresses";
 import type { TextId, TextVersion } from "@/lib/content/types";
@@ -23,11 +24,7 @@ export function VersionView({ id, version, before, newest, mayEdit }: Props) {
   const isNewest = number === newest.number;
   return (
     <div className="space-y-6">
-      <p>
-        <a href={editorPath(id)} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={editorPath(id)}>{t("back")}</BackLink>
       <PageTitle>{t("title", { version: t("one", { number }), heading: heading(id) })}</PageTitle>
       {at ? (
         <p>

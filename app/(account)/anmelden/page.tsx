@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { AccountShell } from "@/components/accounts/account-shell";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Notice } from "@/components/ui/notice";
+import { DoneNotice } from "@/components/ui/done-notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { homeOf, innerPath, wayBack } from "@/lib/accounts/rules/links";
 import { isWhole } from "@/lib/platform/gate";
@@ -32,11 +32,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
       {news
         .filter((line) => line !== null)
         .map((line) => (
-          <div key={line} role="status">
-            <Notice look="info">
-              <p>{line}</p>
-            </Notice>
-          </div>
+          <DoneNotice key={line}>{line}</DoneNotice>
         ))}
       <SignInForm back={back ?? ""} />
       <p>

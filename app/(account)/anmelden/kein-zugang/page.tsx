@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountShell } from "@/components/accounts/account-shell";
 import { SignOut } from "@/components/accounts/sign-out";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { answerForbidden } from "@/lib/platform/answer-forbidden";
 
@@ -17,11 +18,7 @@ export default async function NoRolePage() {
     <AccountShell actions={<SignOut />}>
       <PageTitle>{t("heading")}</PageTitle>
       <p className="max-w-text">{t("text")}</p>
-      <p>
-        <a href="/konto" className="inline-flex min-h-11 items-center">
-          {t("account")}
-        </a>
-      </p>
+      <BackLink href="/konto">{t("account")}</BackLink>
     </AccountShell>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountShell } from "@/components/accounts/account-shell";
 import { ForgottenForm } from "@/components/accounts/forgotten-form";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,11 +16,7 @@ export default async function ForgottenPage() {
       <PageTitle>{t("title")}</PageTitle>
       <p className="max-w-text">{t("text")}</p>
       <ForgottenForm />
-      <p>
-        <a href="/anmelden" className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href="/anmelden">{t("back")}</BackLink>
     </AccountShell>
   );
 }

@@ -4,7 +4,7 @@ import { BackToOverview } from "@/components/own-entry/back-to-overview";
 import { ConfirmOwnEntry } from "@/components/own-entry/confirm-own-entry";
 import { QuickPlaces } from "@/components/own-entry/quick-places";
 import { StandNote } from "@/components/own-entry/stand-note";
-import { Notice } from "@/components/ui/notice";
+import { DoneNotice } from "@/components/ui/done-notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { getPreviewEntry } from "@/lib/directory/queries/preview-entry";
 import { confirmedUntil } from "@/lib/own-entry/rules/old";
@@ -34,15 +34,9 @@ export default async function ConfirmOwnPage({ searchParams }: Props) {
       {stand === "plaetze" ? <StandNote stand={stand} /> : null}
       <BackToOverview href={href()} />
       <PageTitle>{t("confirm.title")}</PageTitle>
-      {until ? (
-        <div role="status">
-          <Notice look="info">
-            <p>
-              <strong>{t("confirm.done", { day: format.dateTime(new Date(until), "day") })}</strong>
-            </p>
-          </Notice>
-        </div>
-      ) : null}
+      <DoneNotice>
+        {until && <strong>{t("confirm.done", { day: format.dateTime(new Date(until), "day") })}</strong>}
+      </DoneNotice>
       {shown && !until ? (
         <ConfirmOwnEntry entry={entry} shown={shown} today={today} mayConfirm={canConfirm(member.actor, entry.id)} />
       ) : null}

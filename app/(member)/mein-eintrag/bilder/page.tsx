@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PictureList } from "@/components/pictures/picture-list";
 import { StandNote } from "@/components/own-entry/stand-note";
 import { WayTag } from "@/components/own-entry/way-tag";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import NotFound from "../not-found";
 import { ownEntryOf } from "../own-entry-of";
@@ -21,11 +22,7 @@ export default async function PicturesPage({ searchParams }: Props) {
   return (
     <div className="space-y-8">
       <StandNote stand={stand} />
-      <p className="print:hidden">
-        <a href={href()} className="inline-flex min-h-11 items-center">
-          {t("own-entry.back")}
-        </a>
-      </p>
+      <BackLink href={href()}>{t("own-entry.back")}</BackLink>
       <PageTitle>{t("pictures.title")}</PageTitle>
       <div className="max-w-text space-y-4">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -4,6 +4,7 @@ import { OwnEvidenceForm } from "@/components/evidence/own-evidence-form";
 import { OwnEvidenceList } from "@/components/evidence/own-evidence-list";
 import { StandNote } from "@/components/own-entry/stand-note";
 import { WayTag } from "@/components/own-entry/way-tag";
+import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
@@ -43,11 +44,7 @@ export default async function OwnEvidencePage({ searchParams }: Props) {
           </p>
         </Notice>
       ) : null}
-      <p className="print:hidden">
-        <a href={href()} className="inline-flex min-h-11 items-center">
-          {back}
-        </a>
-      </p>
+      <BackLink href={href()}>{back}</BackLink>
       <PageTitle>{t("title")}</PageTitle>
       <div className="max-w-text space-y-4">
         <p>{t("text")}</p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { QuestionList } from "@/components/own-entry/question-list";
 import { StandNote } from "@/components/own-entry/stand-note";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { listQuestions } from "@/lib/own-entry/queries/questions";
 import NotFound from "../not-found";
@@ -21,11 +22,7 @@ export default async function QuestionsPage({ searchParams }: Props) {
   return (
     <div className="space-y-6">
       <StandNote stand={stand} />
-      <p className="print:hidden">
-        <a href={href()} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={href()}>{t("back")}</BackLink>
       <PageTitle>{t("questions.title")}</PageTitle>
       <QuestionList entry={entry.id} questions={await listQuestions(member)} />
     </div>

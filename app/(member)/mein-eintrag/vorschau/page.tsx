@@ -3,6 +3,7 @@ import { hasLocale, NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { EntryPreview } from "@/components/own-entry/entry-preview";
 import { PreviewLanguages } from "@/components/own-entry/preview-languages";
+import { BackLink } from "@/components/ui/back-link";
 import { getPreviewEntry } from "@/lib/directory/queries/preview-entry";
 import { countyName } from "@/lib/geo/place-table";
 import { placeTable } from "@/lib/geo/tables";
@@ -34,11 +35,7 @@ export default async function PreviewPage({ searchParams }: Props) {
   const t = await getTranslations("own-entry");
   return (
     <div className="space-y-6">
-      <p className="print:hidden">
-        <a href={own.href()} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href={own.href()}>{t("back")}</BackLink>
       <p className="max-w-text">
         <strong>{t("preview.title")}.</strong> {t("preview.text")}
       </p>

@@ -7,6 +7,7 @@ import { DecidedNote } from "@/components/proposals/decided-note";
 import { DecisionForms } from "@/components/proposals/decision-forms";
 import { ProposalFacts, ProposalNotices } from "@/components/proposals/proposal-facts";
 import { OtherProposals } from "@/components/proposals/proposal-list";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { AppError } from "@/lib/platform/errors";
@@ -39,14 +40,14 @@ export default async function ProposalPage({ params, searchParams }: Props) {
   const t = await getTranslations("proposals");
   return (
     <div className="space-y-6">
-      <p className="flex flex-wrap gap-x-6 print:hidden">
-        <a href="/verwaltung/aenderungen" className="inline-flex min-h-11 items-center">
-          {t("page.back")}
-        </a>
-        <a href={`/verwaltung/eintraege/${review.provider.id}`} className="inline-flex min-h-11 items-center">
-          {t("page.entry")}
-        </a>
-      </p>
+      <div className="flex flex-wrap gap-x-6 print:hidden">
+        <BackLink href="/verwaltung/aenderungen">{t("page.back")}</BackLink>
+        <p>
+          <a href={`/verwaltung/eintraege/${review.provider.id}`} className="inline-flex min-h-11 items-center">
+            {t("page.entry")}
+          </a>
+        </p>
+      </div>
       <PageTitle>{t("page.title", { name: review.provider.name })}</PageTitle>
       <DecidedNote done={(await searchParams).fertig} />
       <ProposalFacts review={review} />

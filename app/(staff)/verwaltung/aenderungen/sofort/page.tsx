@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DecidedNote } from "@/components/proposals/decided-note";
 import { UnseenList } from "@/components/proposals/unseen-list";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { listUnseenChanges } from "@/lib/directory/queries/unseen-changes";
 import { requireStaff } from "@/lib/platform/gate";
@@ -22,13 +23,7 @@ export default async function UnseenChangesPage({ searchParams }: PageProps<"/ve
   const shown = unseen.entries.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <div className="space-y-6">
-      {canReadProposals(staff.actor) ? (
-        <p className="print:hidden">
-          <a href="/verwaltung/aenderungen" className="inline-flex min-h-11 items-center">
-            {t("back")}
-          </a>
-        </p>
-      ) : null}
+      {canReadProposals(staff.actor) ? <BackLink href="/verwaltung/aenderungen">{t("back")}</BackLink> : null}
       <PageTitle>{t("title")}</PageTitle>
       <DecidedNote done={fertig} />
       <p className="max-w-text">{t("lead")}</p>

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
 import { ClaimFacts } from "@/components/members/claim-facts";
 import { ClaimForms } from "@/components/members/claim-forms";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { canDecideClaims, canReadClaims } from "@/lib/members/policy";
 import { getClaim } from "@/lib/members/queries/claims";
@@ -12,7 +13,7 @@ import { env } from "@/lib/platform/env";
 import { requireStaff } from "@/lib/platform/gate";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("members.claims"))("title") };
+  return { title: (await getTranslations("members.claims"))("short") };
 }
 
 export default async function ClaimPage({ params }: PageProps<"/verwaltung/ansprueche/[id]">) {
@@ -25,17 +26,13 @@ export default async function ClaimPage({ params }: PageProps<"/verwaltung/anspr
   const codePage = new URL("/anbieter-werden/code", env().PUBLIC_URL).href;
   return (
     <div className="space-y-8">
+      <BackLink href="/verwaltung/ansprueche">{t("back")}</BackLink>
       <div className="space-y-6 print:hidden">
         <PageTitle>{t("titleOne", { name: claim.providerName })}</PageTitle>
         <p className="max-w-text">{t("text")}</p>
         <ClaimFacts claim={claim} />
       </div>
       {canDecideClaims(staff.actor) ? <ClaimForms claim={claim} codePage={codePage} /> : null}
-      <p className="print:hidden">
-        <a href="/verwaltung/ansprueche" className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { ListFacts } from "@/components/transfer/list-facts";
 import { ListState } from "@/components/transfer/list-state";
 import { RowsSection } from "@/components/transfer/rows-section";
 import { TransferDone } from "@/components/transfer/transfer-done";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { canImport, canReadImports } from "@/lib/imports/policy";
 import { countMadeUp, getImport, listRows } from "@/lib/imports/queries/runs";
@@ -15,7 +16,7 @@ import { requireStaff } from "@/lib/platform/gate";
 import NotFound from "../../not-found";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("transfer"))("title") };
+  return { title: (await getTranslations("transfer.list"))("short") };
 }
 
 export default async function ListPage({ params, searchParams }: PageProps<"/verwaltung/daten/[id]">) {
@@ -32,9 +33,7 @@ export default async function ListPage({ params, searchParams }: PageProps<"/ver
   return (
     <div className="space-y-8">
       <div className="space-y-4">
-        <a href="/verwaltung/daten" className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
+        <BackLink href="/verwaltung/daten">{t("back")}</BackLink>
         <PageTitle>{t("title", { name: list.fileName })}</PageTitle>
         <TransferDone done={query["meldung"]} />
         <ListFacts list={list} />

@@ -5,6 +5,7 @@ import { CaseMessages } from "@/components/cases/case-messages";
 import { CaseStrip } from "@/components/cases/case-strip";
 import { DoneNote } from "@/components/curation/done-note";
 import { EntryOverview } from "@/components/curation/entry-overview";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { getCase } from "@/lib/cases/queries/case";
 import { standingOf } from "@/lib/directory/queries/staff-entry";
@@ -40,11 +41,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
     <div className="space-y-6">
       <DoneNote done={stand} />
       <CaseDone saved={gespeichert} />
-      <p className="print:hidden">
-        <a href="/verwaltung/eintraege" className="inline-flex min-h-11 items-center">
-          {t("toList")}
-        </a>
-      </p>
+      <BackLink href="/verwaltung/eintraege">{t("toList")}</BackLink>
       <PageTitle>{entry.name}</PageTitle>
       <EntryOverview
         entry={entry}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
 import { NewEntryForm } from "@/components/curation/entry-forms";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { requireStaff } from "@/lib/platform/gate";
 import { canEditEntry } from "@/lib/providers/policy";
@@ -16,11 +17,7 @@ export default async function NewEntryPage() {
   const t = await getTranslations("curation");
   return (
     <div className="space-y-6">
-      <p>
-        <a href="/verwaltung/eintraege" className="inline-flex min-h-11 items-center">
-          {t("entry.toList")}
-        </a>
-      </p>
+      <BackLink href="/verwaltung/eintraege">{t("entry.toList")}</BackLink>
       <PageTitle>{t("new.title")}</PageTitle>
       <p className="max-w-text">{t("new.text")}</p>
       <NewEntryForm />

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
 import { PersonForms } from "@/components/accounts/person-forms";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { canManageAccounts } from "@/lib/accounts/policy";
 import { getStaffPerson } from "@/lib/accounts/queries/staff";
@@ -11,7 +12,7 @@ import { requireStaff } from "@/lib/platform/gate";
 import StaffNotFound from "../../not-found";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("accounts.people"))("title") };
+  return { title: (await getTranslations("accounts.people"))("short") };
 }
 
 export default async function PersonPage({ params }: PageProps<"/verwaltung/konten/[id]">) {
@@ -26,14 +27,10 @@ export default async function PersonPage({ params }: PageProps<"/verwaltung/kont
   const t = await getTranslations("accounts.people");
   return (
     <div className="space-y-8">
+      <BackLink href="/verwaltung/konten">{t("back")}</BackLink>
       <PageTitle>{person.name}</PageTitle>
       <p className="break-words">{person.email}</p>
       <PersonForms person={person} />
-      <p>
-        <a href="/verwaltung/konten" className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
 import { InviteForm } from "@/components/accounts/invite-form";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { canManageAccounts } from "@/lib/accounts/policy";
 import { requireStaff } from "@/lib/platform/gate";
@@ -16,14 +17,10 @@ export default async function InvitePage() {
   const t = await getTranslations("accounts.people");
   return (
     <div className="space-y-6">
+      <BackLink href="/verwaltung/konten">{t("back")}</BackLink>
       <PageTitle>{t("inviteTitle")}</PageTitle>
       <p className="max-w-text">{t("inviteText")}</p>
       <InviteForm />
-      <p>
-        <a href="/verwaltung/konten" className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
 import { FunderForm } from "@/components/curation/funder-form";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { getFunder } from "@/lib/directory/queries/staff-list";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
@@ -13,7 +14,7 @@ import NotFound from "../../not-found";
 type Props = PageProps<"/verwaltung/leistungstraeger/[id]">;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("curation.funders"))("title") };
+  return { title: (await getTranslations("curation.funders"))("short") };
 }
 
 export default async function FunderPage({ params }: Props) {
@@ -26,11 +27,7 @@ export default async function FunderPage({ params }: Props) {
   const t = await getTranslations("curation.funders");
   return (
     <div className="space-y-6">
-      <p>
-        <a href="/verwaltung/leistungstraeger" className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href="/verwaltung/leistungstraeger">{t("back")}</BackLink>
       <PageTitle>{t("editTitle", { name: funder.name })}</PageTitle>
       <FunderForm funder={funder} />
     </div>

@@ -6,7 +6,8 @@ import { CloseForm } from "@/components/reports/close-form";
 import { ReportFacts } from "@/components/reports/report-facts";
 import { ReportLinks } from "@/components/reports/report-links";
 import { ReportText } from "@/components/reports/report-text";
-import { Notice } from "@/components/ui/notice";
+import { BackLink } from "@/components/ui/back-link";
+import { DoneNotice } from "@/components/ui/done-notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { requireStaff } from "@/lib/platform/gate";
@@ -17,7 +18,7 @@ import { getReport } from "@/lib/reports/queries/reports";
 import StaffNotFound from "../../not-found";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("report-desk"))("title") };
+  return { title: (await getTranslations("report-desk.detail"))("short") };
 }
 
 export default async function ReportPage({ params, searchParams }: PageProps<"/verwaltung/meldungen/[id]">) {
@@ -34,21 +35,18 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/v
   const t = await getTranslations("report-desk");
   return (
     <div className="space-y-8">
+      <BackLink href="/verwaltung/meldungen">{t("detail.back")}</BackLink>
       <PageTitle>{t("detail.title", { subject: t(`subject.${report.subject}`) })}</PageTitle>
-      {isDone ? (
-        <div role="status">
-          <Notice look="info">
-            <p>{t(report.email === null ? "detail.done" : "detail.doneMail")}</p>
-          </Notice>
-        </div>
-      ) : null}
+      <DoneNotice>{isDone && t(report.email === null ? "detail.done" : "detail.doneMail")}</DoneNotice>
       <ReportFacts report={report} />
       <ReportText id="meldung" heading={t("detail.text")} text={report.body} />
       {report.answer === null ? null : <ReportText id="antwort" heading={t("detail.answer")} text={report.answer} />}
       {report.state === "OPEN" && canAnswerReport(actor, { hasEntry: report.entry !== null }) ? (
         <CloseForm {...report} mayDoubt={canDecide(actor)} />
       ) : null}
-      <ReportLinks entryId={report.entry?.id ?? null} mayHide={canPublish(actor)} mayAsk={canAskFunder(actor)} />
+      {report.entry ? (
+        <ReportLinks entryId={report.entry.id} mayHide={canPublish(actor)} mayAsk={canAskFunder(actor)} />
+      ) : null}
     </div>
   );
 }

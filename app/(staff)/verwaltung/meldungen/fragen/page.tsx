@@ -4,7 +4,8 @@ import { z } from "zod";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
 import { AskFunderForm } from "@/components/reports/ask-funder-form";
 import { FunderRequests } from "@/components/reports/funder-requests";
-import { Notice } from "@/components/ui/notice";
+import { BackLink } from "@/components/ui/back-link";
+import { DoneNotice } from "@/components/ui/done-notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { requireStaff } from "@/lib/platform/gate";
@@ -29,22 +30,12 @@ export default async function AskFunderPage({ searchParams }: PageProps<"/verwal
   const t = await getTranslations("report-desk.ask");
   return (
     <div className="space-y-8">
+      <BackLink href={`/verwaltung/eintraege/${choice.providerId}`}>{t("back")}</BackLink>
       <PageTitle>{t("heading", { name: choice.provider })}</PageTitle>
-      {gesendet === undefined ? null : (
-        <div role="status">
-          <Notice look="info">
-            <p>{t("sent")}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneNotice>{gesendet !== undefined && t("sent")}</DoneNotice>
       <p className="max-w-text">{t("text")}</p>
       {choice.cells.length === 0 ? <p>{t("none")}</p> : <AskFunderForm {...choice} />}
       <FunderRequests requests={choice.requests} />
-      <p>
-        <a href={`/verwaltung/eintraege/${choice.providerId}`} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
     </div>
   );
 }

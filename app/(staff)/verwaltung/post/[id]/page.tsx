@@ -7,7 +7,8 @@ import { MailText } from "@/components/outbox/mail-text";
 import { MailTitle } from "@/components/outbox/mail-title";
 import { SendAgainForm } from "@/components/outbox/send-again-form";
 import { SettleForm } from "@/components/outbox/settle-form";
-import { Notice } from "@/components/ui/notice";
+import { BackLink } from "@/components/ui/back-link";
+import { DoneNotice } from "@/components/ui/done-notice";
 import { canReadMails, canSendMailAgain, canSettleMail } from "@/lib/outbox/policy";
 import { getMail } from "@/lib/outbox/queries";
 import { canBeSentAgain } from "@/lib/outbox/rules";
@@ -16,7 +17,7 @@ import { requireStaff } from "@/lib/platform/gate";
 import StaffNotFound from "../../not-found";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("mail"))("title") };
+  return { title: (await getTranslations("mail.detail"))("short") };
 }
 
 export default async function MailPage({ params, searchParams }: PageProps<"/verwaltung/post/[id]">) {
@@ -33,25 +34,15 @@ export default async function MailPage({ params, searchParams }: PageProps<"/ver
   const t = await getTranslations("mail");
   return (
     <div className="space-y-8">
+      <BackLink href="/verwaltung/post">{t("detail.back")}</BackLink>
       <MailTitle mail={mail} />
-      {done === null ? null : (
-        <div role="status">
-          <Notice look="info">
-            <p>{t(done)}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneNotice>{done && t(done)}</DoneNotice>
       <MailFacts mail={mail} />
       {canSendMailAgain(staff.actor) && canBeSentAgain(mail.state) ? (
         <SendAgainForm id={mail.id} recipient={mail.recipient} />
       ) : null}
       {canSettleMail(staff.actor) && canBeSentAgain(mail.state) && !mail.settled ? <SettleForm id={mail.id} /> : null}
       <MailText text={mail.text} />
-      <p>
-        <a href="/verwaltung/post" className="inline-flex min-h-11 items-center">
-          {t("detail.back")}
-        </a>
-      </p>
     </div>
   );
 }

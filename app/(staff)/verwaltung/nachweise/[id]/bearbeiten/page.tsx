@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
 import { EditEvidenceForm } from "@/components/evidence/evidence-form";
+import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
@@ -28,6 +29,7 @@ export default async function EditEvidencePage({ params }: PageProps<"/verwaltun
   const t = await getTranslations("evidence");
   return (
     <div className="space-y-6">
+      <BackLink href={`/verwaltung/nachweise/${evidence.id}`}>{t("detail.back")}</BackLink>
       <PageTitle>{t("edit.title")}</PageTitle>
       <p className="max-w-text">{evidence.provider.name}</p>
       <p className="max-w-text">{t("edit.doubt")}</p>
@@ -38,11 +40,6 @@ export default async function EditEvidencePage({ params }: PageProps<"/verwaltun
           <p>{t("partial")}</p>
         </Notice>
       )}
-      <p>
-        <a href={`/verwaltung/nachweise/${evidence.id}`} className="inline-flex min-h-11 items-center">
-          {t("detail.back")}
-        </a>
-      </p>
     </div>
   );
 }

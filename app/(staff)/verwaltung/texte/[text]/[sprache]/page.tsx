@@ -6,6 +6,7 @@ import { TextDone } from "@/components/texts/text-done";
 import { TextEditor } from "@/components/texts/text-editor";
 import { TextFacts } from "@/components/texts/text-facts";
 import { VersionList } from "@/components/texts/version-list";
+import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { canEditTexts, canReadTexts } from "@/lib/content/policy";
 import { getText } from "@/lib/content/queries/staff-texts";
@@ -38,11 +39,7 @@ export default async function TextPage({ params, searchParams }: Props) {
   const mayEdit = canEditTexts(staff.actor);
   return (
     <div className="space-y-8">
-      <p>
-        <a href="/verwaltung/texte" className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </a>
-      </p>
+      <BackLink href="/verwaltung/texte">{t("back")}</BackLink>
       <PageTitle>{t("heading", { name: t(`name.${id.key}`), language: t(`language.${id.locale}`) })}</PageTitle>
       <TextDone done={fertig} />
       <TextFacts id={id} standing={view.standing} />
