@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { findProviders, getDirectory, getPublicEntry } from "@/lib/directory/queries/directory";
 import { changeVisibility, editProvider, renameSlug } from "@/lib/providers/commands";
 import type { Visibility } from "@/lib/providers/types";
@@ -103,6 +103,15 @@ describe("a change", () => {
     const now = later();
     const all = () => Promise.all(Array.from({ length: 20 }, () => getDirectory(now)));
     expect(await queriesOf(all)).toBeLessThanOrEqual(14);
+  });
+
+  test("is loaded once for pages and for routes, to which the bundler gives a copy of the module each", async () => {
+    const now = later();
+    const ofPages = await getDirectory(now);
+    vi.resetModules();
+    const routes = await import("@/lib/directory/queries/directory");
+    expect(routes.getDirectory).not.toBe(getDirectory);
+    expect(await routes.getDirectory(now)).toBe(ofPages);
   });
 
   test("is loaded with as many queries for many entries as for one", async () => {

@@ -14,9 +14,14 @@ import { toPublicEntries } from "./to-public-entry";
 
 const CHECK_EVERY_MS = 1_000;
 
-let current: Directory | undefined;
-let loading: { today: Day; directory: Promise<Directory> } | undefined;
-let checkedAt = -Infinity;
+type Held = {
+  current?: Directory;
+  loading?: { today: Day; directory: Promise<Directory> } | undefined;
+  checkedAt: number;
+};
+const store = globalThis as typeof globalThis & { directoryHeld?: Held };
+/** Held by the process: the bundler gives pages and routes a copy of this module each. */
+const held = (store.directoryHeld ??= { checkedAt: -Infinity });
 
 /**
  * All that is public, as of now. Kept in memory and keyed by revision and Berlin date, because time alone changes
@@ -24,22 +29,22 @@ let checkedAt = -Infinity;
  */
 export async function getDirectory(now: Date): Promise<Directory> {
   const today = berlinDay(now);
-  const age = now.getTime() - checkedAt;
-  if (current?.today === today && age >= 0 && age < CHECK_EVERY_MS) return current;
-  if (loading?.today !== today) loading = { today, directory: refresh(today) };
-  const mine = loading;
+  const age = now.getTime() - held.checkedAt;
+  if (held.current?.today === today && age >= 0 && age < CHECK_EVERY_MS) return held.current;
+  if (held.loading?.today !== today) held.loading = { today, directory: refresh(today) };
+  const mine = held.loading;
   try {
     const directory = await mine.directory;
-    checkedAt = now.getTime();
+    held.checkedAt = now.getTime();
     return directory;
   } finally {
-    if (loading === mine) loading = undefined;
+    if (held.loading === mine) held.loading = undefined;
   }
 }
 
 async function refresh(today: Day): Promise<Directory> {
   const { revision } = await db.directoryRevision.findUniqueOrThrow({ where: { id: 1 } });
-  if (current?.revision === revision && current.today === today) return current;
+  if (held.current?.revision === revision && held.current.today === today) return held.current;
   const started = performance.now();
   const rows = await loadRows();
   const entries = toPublicEntries(rows, today);
@@ -47,8 +52,17 @@ async function refresh(today: Day): Promise<Directory> {
   const redirects = new Map(rows.redirects.map(({ slug, provider }) => [slug, provider.slug]));
   const pictures = entries.flatMap(({ logo, photos }) => [...(logo ? [logo] : []), ...photos].map(({ file }) => file));
   const index = buildIndex(entries.map(toSearchEntry), VOCABULARY);
-  current = { revision, today, index, bySlug, redirects, pictures: new Set(pictures), figures: toFigures(entries) };
+  const current = {
+    revision,
+    today,
+    index,
+    bySlug,
+    redirects,
+    pictures: new Set(pictures),
+    figures: toFigures(entries),
+  };
   log.info("directory.loaded", { entries: entries.length, ms: Math.round(performance.now() - started) });
+  held.current = current;
   return current;
 }
 
