@@ -39,11 +39,11 @@ export async function loadExampleCases(ctx: Context): Promise<void> {
     phoneAs: [],
   });
   await declarePartiality(anna(1), { providerId: partial.providerId });
-  // Nobody reads example addresses: these mails count as sent.
-  await db.outboxMail.updateMany({
-    where: { template: "review.query", provider: { isExample: true } },
-    data: { state: "SENT", attempts: 1, sentAt: ctx.now },
-  });
+  // Nobody reads example addresses: these mails count as sent when they were written.
+  await db.$executeRaw`
+    UPDATE outbox_mail m SET state = 'SENT', attempts = 1, created_at = c.at, sent_at = c.at
+    FROM case_message c JOIN review_case r ON r.id = c.case_id JOIN provider p ON p.id = r.provider_id
+    WHERE c.mail_id = m.id AND p.is_example`;
 }
 
 type Cell = { providerId: string; cellId: string };
