@@ -1,68 +1,48 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { StackedCell, StackedRow, StackedTable } from "@/components/ui/stacked-table";
 import type { StaffPerson } from "@/lib/accounts/types";
 
-/** Everybody of the staff; a table where there is room, else one block each. */
+/** Everybody of the staff. */
 export function PeopleList({ people, isEditable }: { people: readonly StaffPerson[]; isEditable: boolean }) {
   const t = useTranslations("accounts.people");
-  const columns = [t("name"), t("roles"), t("state"), t("lastSeen")];
   return (
-    <table className="w-full border-collapse max-md:block">
-      <caption className="sr-only">{t("caption")}</caption>
-      <thead className="max-md:sr-only">
-        <tr className="border-b-2 border-edge text-left">
-          {columns.map((column) => (
-            <th key={column} scope="col" className="px-3 py-2">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="max-md:block">
-        {people.map((person) => (
-          <PersonRow key={person.id} person={person} isEditable={isEditable} />
-        ))}
-      </tbody>
-    </table>
+    <StackedTable caption={t("caption")} columns={[t("name"), t("roles"), t("state"), t("lastSeen")]}>
+      {people.map((person) => (
+        <PersonRow key={person.id} person={person} isEditable={isEditable} />
+      ))}
+    </StackedTable>
   );
 }
-
-const CELL = "px-3 py-2 align-top max-md:block max-md:px-0 max-md:py-1";
 
 function PersonRow({ person, isEditable }: { person: StaffPerson; isEditable: boolean }) {
   const t = useTranslations("accounts.people");
   const role = useTranslations("staff.role");
   const format = useFormatter();
   const { id, name, email, roles, lastSeenAt } = person;
+  const heading = (
+    <>
+      {isEditable ? (
+        <a href={`/verwaltung/konten/${id}`} className="inline-flex min-h-11 items-center font-semibold">
+          {name}
+        </a>
+      ) : (
+        <strong>{name}</strong>
+      )}
+      <span className="block text-sm text-soft">{email}</span>
+    </>
+  );
   return (
-    <tr className="border-b border-line max-md:block max-md:py-4">
-      <th scope="row" className={`${CELL} text-left font-normal`}>
-        {isEditable ? (
-          <a href={`/verwaltung/konten/${id}`} className="inline-flex min-h-11 items-center font-semibold">
-            {name}
-          </a>
-        ) : (
-          <strong>{name}</strong>
-        )}
-        <span className="block text-sm break-words text-soft">{email}</span>
-      </th>
-      <td className={CELL}>
-        <Label>{t("roles")}</Label>
+    <StackedRow heading={heading}>
+      <StackedCell label={t("roles")}>
         {roles.length === 0 ? t("noRole") : roles.map((each) => role(each)).join(", ")}
-      </td>
-      <td className={CELL}>
-        <Label>{t("state")}</Label>
-        {t(stateOf(person))}
-      </td>
-      <td className={CELL}>
-        <Label>{t("lastSeen")}</Label>
+      </StackedCell>
+      <StackedCell label={t("state")}>{t(stateOf(person))}</StackedCell>
+      <StackedCell label={t("lastSeen")}>
         {lastSeenAt === null ? t("never") : format.dateTime(new Date(lastSeenAt), { dateStyle: "medium" })}
-      </td>
-    </tr>
+      </StackedCell>
+    </StackedRow>
   );
 }
-
-/** Where the head of the table is not seen. */
-const Label = ({ children }: { children: string }) => <span className="text-soft md:hidden">{children}: </span>;
 
 function stateOf({ isDisabled, hasSecondFactor, isExample }: StaffPerson) {
   if (isDisabled) return "stateDisabled";

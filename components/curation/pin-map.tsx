@@ -1,14 +1,14 @@
 "use client";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { latLngBounds, type Map as LeafletMap } from "leaflet";
+import type { Map as LeafletMap } from "leaflet";
 import { useTranslations } from "next-intl";
 import { MapContainer, useMapEvents } from "react-leaflet";
 import { useBasemap } from "@/components/map/basemap/use-basemap";
 import { MapControls } from "@/components/map/map-controls";
 import { MapSources } from "@/components/map/map-sources";
 import { fitPoints, moveMap, type MapMove } from "@/components/map/move-map";
+import { STILL } from "@/components/map/still";
 import { FIRST_ZOOM, LAST_ZOOM } from "@/components/map/zooms";
-import { GERMANY } from "@/lib/geo/germany";
 import type { Point } from "@/lib/geo/types";
 import { PinLayer } from "./pin-layer";
 import "leaflet/dist/leaflet.css";
@@ -85,19 +85,3 @@ function Presses({ onPress, onZoom }: { onPress: (point: Point) => void; onZoom:
   });
   return null;
 }
-
-/** Nothing moves by itself, and the wheel scrolls the page. */
-const STILL = {
-  bounds: latLngBounds([GERMANY.south, GERMANY.west], [GERMANY.north, GERMANY.east]),
-  minZoom: FIRST_ZOOM,
-  zoomSnap: 0.25,
-  keyboard: false,
-  zoomControl: false,
-  attributionControl: false,
-  boxZoom: false,
-  scrollWheelZoom: false,
-  inertia: false,
-  zoomAnimation: false,
-  fadeAnimation: false,
-  markerZoomAnimation: false,
-};

@@ -2,7 +2,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useTranslations } from "next-intl";
 import { MapContainer } from "react-leaflet";
-import { GERMANY } from "@/lib/geo/germany";
 import type { Point } from "@/lib/geo/types";
 import type { SitePoint } from "@/lib/search/site-points";
 import type { MapPlace } from "./map-place";
@@ -12,6 +11,7 @@ import { MapControls } from "./map-controls";
 import { MapSources } from "./map-sources";
 import { PointDetails } from "./point-details";
 import { useResultMap } from "./use-result-map";
+import { STILL } from "./still";
 import { FIRST_ZOOM, LAST_ZOOM, LAST_ZOOM_OF_TILES } from "./zooms";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
@@ -100,27 +100,3 @@ export function ResultMap({ points, place, townNear, selected, onSelect, ...list
     </>
   );
 }
-
-const corners = (margin: number): [[number, number], [number, number]] => [
-  [GERMANY.south - margin, GERMANY.west - margin],
-  [GERMANY.north + margin, GERMANY.east + margin],
-];
-
-/** One finger and the wheel scroll the page, not the map; the wheel belongs to the map after a press on it. */
-const STILL = {
-  bounds: corners(0),
-  maxBounds: corners(2),
-  maxBoundsViscosity: 1,
-  minZoom: FIRST_ZOOM,
-  // Quarters fill the map better; the buttons go in whole steps.
-  zoomSnap: 0.25,
-  keyboard: false,
-  zoomControl: false,
-  attributionControl: false,
-  boxZoom: false,
-  scrollWheelZoom: false,
-  inertia: false,
-  zoomAnimation: false,
-  fadeAnimation: false,
-  markerZoomAnimation: false,
-};

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
-import { ChoiceField } from "@/components/forms/choice-field";
 import { PendingButton } from "@/components/forms/pending-button";
 import { TextArea } from "@/components/forms/text-area";
 import { closeReportAction } from "@/lib/reports/actions/close-report";
 import type { ReportDetail } from "@/lib/reports/types";
+import { CellsField } from "./cells-field";
 
 const REFUSALS = ["closed", "doubt_needs_agreement", "partial"] as const;
 
@@ -16,8 +16,6 @@ type Props = Pick<ReportDetail, "id" | "version" | "cells"> & {
 /** "Stimmt" or "Stimmt nicht", with the reason that goes to whoever left an address. */
 export function CloseForm({ id, version, cells, mayDoubt }: Props) {
   const t = useTranslations("report-desk.close");
-  const area = useTranslations("offers.area");
-  const status = useTranslations("reviews.reviewShort");
   const labels = { cells: t("cells"), answer: t("answer"), decision: t("decision") };
   const refusals = Object.fromEntries(REFUSALS.map((detail) => [detail, t(`refused.${detail}`)]));
   return (
@@ -29,18 +27,7 @@ export function CloseForm({ id, version, cells, mayDoubt }: Props) {
       <ActionForm action={closeReportAction} labels={labels} refusals={refusals}>
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="version" value={version} />
-        {mayDoubt && cells.length > 0 ? (
-          <ChoiceField
-            name="cells"
-            multiple
-            hint={t("cellsHint")}
-            options={cells.map((cell) => ({
-              value: cell.id,
-              label: t("cell", { area: area(cell.area), funder: cell.funder, city: cell.city }),
-              hint: status(cell.reviewStatus),
-            }))}
-          />
-        ) : null}
+        {mayDoubt && cells.length > 0 ? <CellsField cells={cells} hint={t("cellsHint")} /> : null}
         <TextArea name="answer" rows={6} maxLength={4000} hint={t("answerHint")} required />
         <div className="flex flex-wrap gap-3">
           <PendingButton name="decision" value="UPHELD">
