@@ -19,6 +19,7 @@ export function DecideEntryForm({ entry, to }: { entry: StaffEntry; to: EntryOut
           decided: t("decide.decided"),
           "changed meanwhile": t("form.changedMeanwhile"),
           "nothing to show without an offer": t("change.refused.nothing"),
+          partial: t("change.refused.partial"),
         }}
       >
         <HiddenField name="id" value={entry.id} />

@@ -27,6 +27,7 @@ export function VisibilityForm({ entry, to }: { entry: StaffEntry; to: Visibilit
         "changed meanwhile": form("changedMeanwhile"),
         "nothing to show without an offer": t("refused.nothing"),
         no_email: t("refused.noEmail"),
+        partial: t("refused.partial"),
         conflict: t("refused.transition", { visibility: words(entry.visibility) }),
       }}
     >

@@ -3,9 +3,10 @@ import { redirect } from "next/navigation";
 import { german } from "@/lib/i18n/messages";
 import { defineAction } from "@/lib/platform/action";
 import { ensure } from "@/lib/platform/errors";
-import { changeVisibility, confirmEntry, createProvider, editProvider } from "@/lib/providers/commands";
+import { confirmEntry, createProvider, editProvider } from "@/lib/providers/commands";
 import { mergeEntries } from "../commands/merge-entries";
 import { restoreVersion } from "../commands/restore-version";
+import { showEntry } from "../commands/show-entry";
 import { takeDown } from "../commands/take-down";
 import { getStaffEntry } from "../queries/staff-entry";
 import { readChoices } from "../rules/merge-choices";
@@ -87,7 +88,7 @@ export const changeVisibilityAction = defineAction(
     const inner = explained(ctx, change);
     if (to === "HIDDEN" || to === "BLOCKED" || to === "ARCHIVED")
       await takeDown(inner, { id, version, to, ground, tell });
-    else await changeVisibility(inner, { id, version, to });
+    else await showEntry(inner, { id, version, to });
     redirect(`/verwaltung/eintraege/${id}?stand=visibility`);
   },
 );

@@ -5,6 +5,7 @@ import { queueMail } from "@/lib/platform/outbox";
 import { changeVisibility } from "@/lib/providers/commands";
 import { canPublish } from "@/lib/providers/policy";
 import { listRecipients } from "@/lib/providers/queries";
+import { isPartial } from "@/lib/recognitions/queries/partiality";
 import { submitCells } from "@/lib/recognitions/commands/submit-cells";
 import { decidedMail } from "../mails";
 import type { EntryOutcome } from "../types";
@@ -14,7 +15,8 @@ type Decision = { id: string; version: number; to: EntryOutcome; note: string | 
 /**
  * The answer to an entry that its provider handed in: published, sent back or refused, with the reason by mail
  * (Art. 17 DSA). With the publication what it says about who pays comes into review.
- * @throws conflict "decided" when it was taken back or decided meanwhile; invalid "note" without the reason
+ * @throws conflict "decided" when it was taken back or decided meanwhile; invalid "note" without the reason;
+ * forbidden "partial"
  */
 export function decideEntry(ctx: Context, { id, version, to, note }: Decision): Promise<Written> {
   const explained = note === null ? ctx : { ...ctx, reason: note };
@@ -22,6 +24,7 @@ export function decideEntry(ctx: Context, { id, version, to, note }: Decision): 
     ensure(canPublish(ctx.actor));
     const entry = await tx.provider.findUnique({ where: { id }, select: { name: true, visibility: true } });
     if (!entry) throw new AppError("not_found");
+    if (await isPartial(tx, ctx.actor, id)) throw new AppError("forbidden", "partial");
     if (entry.visibility !== "SUBMITTED") throw new AppError("conflict", "decided");
     if (to !== "PUBLISHED" && !note) throw new AppError("invalid", "note");
     const written = await changeVisibility(inner, { id, version, to });
