@@ -26,8 +26,8 @@ export function SectionForm<T>({ action, opened, hidden = {}, fields = [], submi
   const words = { stored: t("stored"), storedEmpty: t("storedEmpty"), taken: t("taken") };
   const labels = {
     ...Object.fromEntries(fields.map(({ name, label }) => [name, label])),
-    ...useReasonLabels(),
     ...more.labels,
+    ...useReasonLabels(),
   };
   const kept: Record<string, string> = {
     ...hidden,

@@ -14,7 +14,7 @@ import { useEvidenceRefusals, useEvidenceWords } from "./use-evidence-words";
 export function OwnEvidenceForm({ entry, cells }: { entry: string; cells: readonly ProvableCell[] }) {
   const t = useTranslations("evidence");
   const kinds = useTranslations("recognitions.evidence");
-  const labels = { ...useKeyDataLabels(), file: t("own.file"), cells: t("own.cellsLabel") };
+  const labels = { file: t("own.file"), ...useKeyDataLabels(), cells: t("own.cellsLabel") };
   const options = HANDED_IN_KINDS.map((kind) => ({ value: kind, label: kinds(kind) }));
   return (
     <ActionForm action={handInEvidenceAction} labels={labels} submit={t("own.submit")} refusals={useRefusals()}>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/platform/action-state";
 import { useFieldWords } from "./form-state";
+import { inFormOrder, leadIn } from "./summary-lines";
 
 type Props = {
   ref: Ref<HTMLDivElement>;
@@ -32,10 +33,10 @@ export function FormSummary({ ref, labels, state, refusals, explain }: Props) {
           </p>
         ) : (
           <ul>
-            {Object.entries(state.errors).map(([name, codes]) => (
+            {inFormOrder(state.errors, labels).map(([name, codes]) => (
               <li key={name}>
                 <a href={`#${name}`}>
-                  {labels[name] === undefined ? null : `${labels[name]}: `}
+                  {leadIn(labels[name])}
                   {words(codes[0] ?? "invalid")}
                 </a>
               </li>

@@ -1,5 +1,5 @@
 "use client";
-import { FieldNotes } from "./field-notes";
+import { FieldNotes, notesOf } from "./field-notes";
 import { useField } from "./form-state";
 import { SelectField } from "./select-field";
 
@@ -9,16 +9,15 @@ type Props = { name: string; options: { value: string; label: string }[]; defaul
 export function Select({ name, hint, options, defaultValue }: Props) {
   const { id, label, error, typed } = useField(name);
   return (
-    <div>
-      <SelectField
-        id={id}
-        name={name}
-        label={label}
-        options={options}
-        defaultValue={typeof typed === "string" ? typed : defaultValue}
-        aria-invalid={error ? true : undefined}
-      />
-      <FieldNotes id={id} hint={hint} error={error} />
-    </div>
+    <SelectField
+      id={id}
+      name={name}
+      label={label}
+      notes={<FieldNotes id={id} hint={hint} error={error} />}
+      options={options}
+      defaultValue={typeof typed === "string" ? typed : defaultValue}
+      aria-describedby={notesOf({ id, hint, error })}
+      aria-invalid={error ? true : undefined}
+    />
   );
 }

@@ -49,13 +49,21 @@ function useFundingFields({ kinds, funders, values }: Asked): FieldSpec[] {
     const bodies = funders.filter((each) => each.kind === kind).map(({ id, name: label }) => ({ value: id, label }));
     const answers = answersOf(kind);
     return [
-      one(`answer_${kind}`, { label: name, options: optionsOf(answers, (answer) => t(`answer.${answer}`)) }),
+      unknownLast(
+        one(`answer_${kind}`, { label: name, options: optionsOf(answers, (answer) => t(`answer.${answer}`)) }),
+      ),
       ...(bodies.length > 1 ? [one(`funder_${kind}`, { label: t("which", { name }), options: bodies })] : []),
       ...(answers.includes("IN_PROCEDURE")
         ? [withoutUnknown(yesNo(`released_${kind}`, { label: t("release", { name }), hint: t("releaseHint") }))]
         : []),
     ];
   });
+}
+
+/** As people say it: the answers first, "keine Angabe" where none fits. */
+function unknownLast(spec: FieldSpec): FieldSpec {
+  if (spec.kind !== "one") return spec;
+  return { ...spec, options: spec.options.toSorted((a, b) => Number(a.value === "") - Number(b.value === "")) };
 }
 
 /** "Nein" until they choose "Ja": there is no third answer. */

@@ -17,7 +17,7 @@ export function GapList({ completeness: { filled, wanted, gaps }, href }: Props)
       <ul className="max-w-text list-disc pl-6">
         {gaps.map(({ field, page, place, area }) => (
           <li key={`${page} ${field}`}>
-            <a href={href(page)} className="inline-flex min-h-11 items-center">
+            <a href={href(page)} className="inline-flex min-h-11 items-center py-1.5">
               {t(`field.${field}`)}
               {place === null ? null : `: ${area === null ? place : offerName({ area, city: place })}`}
             </a>

@@ -78,7 +78,7 @@ function Send({ entry, href }: Omit<Props, "decision">) {
         <ul className="list-disc pl-6">
           {missing.map(({ field, page, place }) => (
             <li key={page}>
-              <a href={href(page)} className="inline-flex min-h-11 items-center">
+              <a href={href(page)} className="inline-flex min-h-11 items-center py-1.5">
                 {t(`gap.field.${field}`)}
                 {place === null ? null : `: ${place}`}
               </a>

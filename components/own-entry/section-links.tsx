@@ -89,8 +89,8 @@ function Links<P extends string>({ wayFor, pages, name, href, of }: LinksProps<P
   return (
     <ul>
       {pages.map(([page, way]) => (
-        <li key={page} className="flex flex-wrap items-center gap-x-3">
-          <a href={href(page)} className="inline-flex min-h-11 items-center">
+        <li key={page} className="flex flex-wrap items-center gap-x-3 max-sm:pb-1">
+          <a href={href(page)} className="inline-flex min-h-11 items-center py-1.5">
             {name(page)}
             <span className="sr-only">: {of}</span>
           </a>

@@ -5,6 +5,8 @@ import type { StaffEntry } from "@/lib/directory/types";
 const DONE = [
   "gespeichert",
   "gesendet",
+  "gesendet-anschrift",
+  "gleich",
   "entwurf",
   "verworfen",
   "plaetze",
@@ -19,12 +21,15 @@ const DONE = [
   "bild-entfernt",
 ] as const;
 
+/** Those that say "zu sehen". */
+const SEEN: readonly unknown[] = ["gespeichert", "bild"];
+
 type Props = { stand: string | string[] | undefined; entry?: Pick<StaffEntry, "visibility"> };
 
 /** What the form that led here did; what is saved in an entry that nobody sees is not "zu sehen". */
 export function StandNote({ stand, entry }: Props) {
   const t = useTranslations("own-entry");
   const done = DONE.find((each) => each === stand);
-  const isUnseen = entry !== undefined && entry.visibility !== "PUBLISHED" && done === "gespeichert";
+  const isUnseen = entry !== undefined && entry.visibility !== "PUBLISHED" && SEEN.includes(done);
   return <DoneNotice>{done && t(isUnseen ? "saved" : `done.${done}`)}</DoneNotice>;
 }

@@ -13,7 +13,7 @@ const password = z.string().min(MIN_PASSWORD, "password_short").max(200, "too_lo
 /** A box that has to be ticked. */
 const agreed = z.preprocess(
   (ticked) => ([ticked ?? []].flat().includes("ja") ? "ja" : undefined),
-  z.literal("ja", "required"),
+  z.literal("ja", "tick"),
 );
 /** Stays empty: only programs fill it in. */
 const trap = z.string().max(200).nullish();

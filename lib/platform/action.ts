@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Context } from "./context";
 import type { ActionState } from "./action-state";
 import { AppError, type ErrorCode } from "./errors";
+import { errorsByField, unnamedError } from "./field-errors";
 import { readFiles, readForm, withoutSecrets } from "./form-data";
 import { log } from "./log";
 import { requestContext } from "./request";
@@ -13,7 +14,7 @@ export function defineAction<S extends z.ZodType, T>(input: S, run: (ctx: Contex
   return async (_previous: ActionState<T>, form: FormData): Promise<ActionState<T>> => {
     const typed = readForm(form);
     const values = withoutSecrets(typed);
-    const parsed = input.safeParse({ ...typed, ...readFiles(form) });
+    const parsed = input.safeParse({ ...typed, ...readFiles(form) }, { error: unnamedError });
     if (!parsed.success) return { status: "invalid", errors: errorsByField(parsed.error), values };
     const ctx = await requestContext();
     try {
@@ -32,10 +33,4 @@ export function defineAction<S extends z.ZodType, T>(input: S, run: (ctx: Contex
 /** A visitor who may not was most often signed in a minute ago. */
 function codeFor({ actor }: Context, { code }: AppError): ErrorCode {
   return code === "forbidden" && actor.kind === "visitor" ? "unauthenticated" : code;
-}
-
-function errorsByField(error: z.ZodError): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
-  for (const issue of error.issues) (fields[issue.path.join(".")] ??= []).push(issue.message);
-  return fields;
 }

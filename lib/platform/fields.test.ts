@@ -22,6 +22,7 @@ test.each([
   [" Info@Example.ORG ", "info@example.org"],
   ["info@example", ["email"]],
   ["info", ["email"]],
+  [`${"x".repeat(250)}@example.org`, ["too_long"]],
   ["a@example.org, b@example.org", ["email"]],
 ])("e-mail: %j → %j", (typed, stored) => {
   expect(read(email, typed)).toEqual(stored);
@@ -86,6 +87,8 @@ test.each([
   ["2028-02-29", "2028-02-29"],
   ["2026-02-29", ["day"]],
   ["2026-3-12", ["day"]],
+  ["0026-03-12", ["day"]],
+  ["0000-01-01", ["day"]],
   ["12.03.2026", ["day"]],
   ["2026-03-12T10:00:00Z", ["day"]],
 ])("day: %j → %j", (typed, stored) => {

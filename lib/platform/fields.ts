@@ -3,7 +3,12 @@ import { z } from "zod";
 /** Field atoms that several domains share. Messages are codes: the words stand in messages/<locale>/errors.json. */
 export const text = (max: number) => z.string().trim().min(1, "required").max(max, "too_long");
 
-export const email = z.string().trim().toLowerCase().pipe(z.email("email"));
+/** Longer ones reach no mailbox (RFC 5321) and fit into no index. */
+const MAX_EMAIL = 254;
+export const email = z.string().trim().toLowerCase().max(MAX_EMAIL, "too_long").pipe(z.email("email"));
+
+/** Nobody types it, and PostgreSQL takes no text with it. */
+export const withoutNul = (typed: string): string => typed.replaceAll("\0", "");
 
 /** As people write it: "0561 4710-0", "+49 (561) 4710". At least five digits. */
 export const phone = z
@@ -26,7 +31,8 @@ export const webAddress = z
   .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "web_address", abort: true }))
   .refine((address) => !USER.test(address), "web_address");
 
-export const day = z.iso.date("day");
+/** A year of two digits is typed by mistake: a browser makes the year 26 of it. */
+export const day = z.iso.date({ error: "day", abort: true }).refine((typed) => typed >= "1900", "day");
 
 /** "38,5" is a number; an emptied field is "keine Angabe", a list without a tick is empty. */
 const READERS = {

@@ -81,3 +81,7 @@ test("what goes back to the page has no secrets", () => {
   };
   expect(withoutSecrets(typed)).toEqual({ email: "a@example.org" });
 });
+
+test("a sign that no text may hold is left out", () => {
+  expect(readForm(form(["ort", "Kas\0sel"], ["leer", "\0"]))).toEqual({ ort: "Kassel", leer: null });
+});

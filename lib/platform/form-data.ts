@@ -1,3 +1,5 @@
+import { withoutNul } from "./fields";
+
 /** What a form holds besides files: one text, several, or null for an emptied field. */
 export type FormValues = Record<string, string | string[] | null>;
 /** Chosen files by name; a field without one has no entry. They go to the schema alone, never back to the page. */
@@ -8,7 +10,7 @@ export function readForm(form: FormData): FormValues {
   const values: FormValues = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
-    const texts = form.getAll(name).filter((value): value is string => typeof value === "string");
+    const texts = form.getAll(name).flatMap((value) => (typeof value === "string" ? withoutNul(value) : []));
     values[name] = texts.length > 1 ? texts.filter((text) => text !== "") : texts[0] || null;
   }
   return values;

@@ -123,7 +123,7 @@ test.describe("without JavaScript", () => {
 
     await page.getByRole("link", { name: "Löschen … foto.png" }).click();
     await page.getByRole("button", { name: "Datei endgültig löschen" }).click();
-    await expect(page.getByRole("link", { name: "Warum?: Bitte ausfüllen." })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Warum? Bitte ausfüllen." })).toBeVisible();
     await page.getByLabel("Warum?").fill("Gehört zu einem anderen Anbieter");
     await page.getByRole("button", { name: "Datei endgültig löschen" }).click();
     await expect(page.getByText("Die Datei ist gelöscht.")).toBeVisible();

@@ -199,7 +199,7 @@ test.describe("without JavaScript", () => {
     await staff.getByRole("main").getByRole("link", { name }).first().click();
     await staff.getByText(`Entfernen … ${alt}`).click();
     await staff.getByRole("button", { name: "Bild endgültig entfernen" }).first().click();
-    await expect(staff.getByRole("link", { name: "Warum?: Bitte ausfüllen." })).toBeVisible();
+    await expect(staff.getByRole("link", { name: "Warum? Bitte ausfüllen." })).toBeVisible();
     await staff.getByText(`Entfernen … ${alt}`).click();
     await staff.getByLabel("Warum?").first().fill("Im Auftrag des Anbieters");
     await staff.getByRole("button", { name: "Bild endgültig entfernen" }).first().click();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decideEntry } from "@/lib/directory/commands/decide-entry";
 import { markSeen } from "@/lib/directory/commands/mark-seen";
+import { showEntry } from "@/lib/directory/commands/show-entry";
 import { takeDown } from "@/lib/directory/commands/take-down";
 import { listUnseenChanges } from "@/lib/directory/queries/unseen-changes";
 import { createOffer } from "@/lib/offers/commands";
@@ -16,6 +17,7 @@ import { submitProposal } from "@/lib/proposals/commands/submit-proposal";
 import { changeVisibility, confirmEntry, editProvider } from "@/lib/providers/commands";
 import { recordStatus } from "@/lib/recognitions/commands/record-status";
 import { createSite, editSite } from "@/lib/sites/commands";
+import { makePerson } from "@/tests/support/accounts";
 import { contextOf, editor, memberScope, NOW, staff, staffScope } from "@/tests/support/actors";
 import { makeEntry, makeFunder, makeProvider, makeSite } from "@/tests/support/factories";
 
@@ -86,7 +88,7 @@ describe("an entry that nobody has been shown", () => {
         ...draftOf({ target: "FUNDING", targetId: offerId, payload: { EGH: { answer, funderId: funder.id } } }),
         baseVersion: (await db.offer.findUniqueOrThrow({ where: { id: offerId } })).version,
       });
-    expect(await say("CONTRACT")).toEqual({ waits: false });
+    expect(await say("CONTRACT")).toEqual({ outcome: "WRITTEN" });
     const cells = () => db.recognition.findMany({ where: { offerId } });
     expect(await cells()).toMatchObject([{ status: "GRANTED", reviewStatus: "UNREVIEWED", funderId: funder.id }]);
     await say("IN_PROCEDURE");
@@ -101,7 +103,7 @@ describe("an entry that nobody has been shown", () => {
       as(owner),
       draftOf({ target: "SITE", operation: "CREATE", payload: { postcode: "24103", city: "Kiel" } }),
     );
-    expect(site2.waits).toBe(false);
+    expect(site2.outcome).toBe("WRITTEN");
     const kiel = await db.site.findFirstOrThrow({ where: { providerId: entry.id, city: "Kiel" } });
     const gone = {
       target: "SITE" as const,
@@ -151,12 +153,12 @@ describe("an entry that nobody has been shown", () => {
       },
     });
     await db.provider.update({ where: { id: checked.provider.id }, data: { visibility: "DRAFT" } });
-    const { waits } = await changeEntry(as(keeper), {
+    const { outcome } = await changeEntry(as(keeper), {
       ...draftOf({ targetId: checked.provider.id, payload: { name: "Anders (Beispiel)" } }),
       providerId: checked.provider.id,
       baseVersion: checked.provider.version,
     });
-    expect(waits).toBe(true);
+    expect(outcome).toBe("WAITS");
   });
 });
 
@@ -176,7 +178,9 @@ test.each(["SUBMITTED", "PUBLISHED", "HIDDEN", "BLOCKED", "ARCHIVED"] as const)(
     ];
     for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });
     const { version: now } = await db.site.findUniqueOrThrow({ where: { id: site.id } });
-    expect(await changeEntry(ctx, address("Anders 1", now))).toEqual({ waits: true });
+    expect(await changeEntry(ctx, address("Anders 1", now))).toEqual({ outcome: "WAITS" });
+    expect(await changeEntry(ctx, address("Hafenweg 1", now))).toEqual({ outcome: "TAKEN_BACK" });
+    expect(await changeEntry(ctx, address("Hafenweg 1", now))).toEqual({ outcome: "SAME" });
     expect((await db.site.findUniqueOrThrow({ where: { id: site.id } })).street).toBe("Hafenweg 1");
   },
 );
@@ -244,6 +248,23 @@ describe("the answer of BAG UB", () => {
     expect(sent.map(({ template }) => template)).toEqual(["entry.decided", "entry.decided"]);
     expect(sent[0]?.text).toContain("Bitte die Hausnummer prüfen.");
     expect(sent[0]?.text.replace(/\s+/g, " ")).toContain("Sie können auch vor Gericht gehen");
+  });
+
+  test("is nobody's who is partial, whether the entry is shown, sent back or taken down", async () => {
+    await fillIn();
+    await submitEntry(as(owner), await seen());
+    const { id: personId } = await makePerson({ roles: ["LEAD"] });
+    await db.partiality.create({ data: { personId, providerId: entry.id, declaredAt: NOW } });
+    const partial = { ...contextOf(staff(["LEAD"], personId)), reason: "Mitteilung" };
+    const at = await seen();
+    const presses = [
+      () => decideEntry(partial, { ...at, to: "PUBLISHED", note: null }),
+      () => showEntry(partial, { ...at, to: "PUBLISHED" }),
+      () => takeDown(partial, { ...at, to: "ARCHIVED", ground: null, tell: false }),
+    ];
+    for (const press of presses) await expect(press()).rejects.toMatchObject({ detail: "partial" });
+    await showEntry(lead, { ...at, to: "PUBLISHED" });
+    expect(await visibility()).toBe("PUBLISHED");
   });
 
   test("refuses with the reason and how to object, and tells the same of what is taken down", async () => {

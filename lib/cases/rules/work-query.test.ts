@@ -41,3 +41,7 @@ test.each(["art=constructor", "art=SECOND_CHECK", "wer=", "land=xx", "seite=-1",
 test("long text is cut", () => {
   expect(parse(`q=${"x".repeat(5000)}`).text).toHaveLength(100);
 });
+
+test("a sign that no text may hold is left out", () => {
+  expect(parse("q=Ahorn%00").text).toBe("Ahorn");
+});

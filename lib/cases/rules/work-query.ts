@@ -1,4 +1,5 @@
 import type { ServiceArea } from "@/lib/offers/types";
+import { withoutNul } from "@/lib/platform/fields";
 import type { FunderKind } from "@/lib/recognitions/types";
 import { LANDS, type Land } from "@/lib/sites/types";
 import type { Whose, WorkKind, WorkQuery } from "../types";
@@ -61,7 +62,9 @@ export function parseWorkQuery(params: URLSearchParams): WorkQuery {
     land: chosen("land", LAND_NAMES),
     area: chosen("bereich", AREA_NAMES),
     funderKind: chosen("traeger", FUNDER_NAMES),
-    text: (params.get("q") ?? "").trim().slice(0, TEXT_LIMIT),
+    text: withoutNul(params.get("q") ?? "")
+      .trim()
+      .slice(0, TEXT_LIMIT),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }

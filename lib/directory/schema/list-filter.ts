@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutNul } from "@/lib/platform/fields";
 import { SOURCES, VISIBILITIES } from "@/lib/providers/types";
 import { LANDS } from "@/lib/sites/types";
 
@@ -8,7 +9,7 @@ const one = <T extends z.ZodType>(field: T) =>
 
 /** The list's state in its address. Any address gives a list: what is not understood is left out. */
 export const listFilter = z.object({
-  suche: one(z.string().trim().max(100)),
+  suche: one(z.string().transform(withoutNul).pipe(z.string().trim().max(100))),
   sichtbarkeit: one(z.enum(VISIBILITIES)),
   land: one(z.enum(LANDS)),
   herkunft: one(z.enum(SOURCES)),

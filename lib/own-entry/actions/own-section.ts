@@ -18,6 +18,8 @@ type Page = { entry: string; section: string };
 type Done =
   | "gespeichert"
   | "gesendet"
+  | "gesendet-anschrift"
+  | "gleich"
   | "entwurf"
   | "verworfen"
   | "plaetze"
@@ -53,7 +55,7 @@ const stepDraft = defineAction(draftForm, async (ctx, form) => {
 type Section<F, R> = {
   /** Writes the change or the proposal. */
   send: (ctx: Context, form: F) => Promise<R>;
-  stand: "gespeichert" | ((sent: R) => "gespeichert" | "gesendet");
+  stand: "gespeichert" | ((sent: R) => Done);
   /** What the form would be opened with now; without it there is nothing to compare. */
   reopen?: (entry: StaffEntry, id: string) => Opened | null;
 };

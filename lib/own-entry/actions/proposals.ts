@@ -44,7 +44,15 @@ const remove =
 const offerOf = ({ sites }: StaffEntry, id: string) =>
   sites.flatMap(({ offers }) => offers).find((offer) => offer.id === id);
 
-const stand = ({ waits }: Changed) => (waits ? "gesendet" : "gespeichert");
+const STAND = {
+  WRITTEN: "gespeichert",
+  WAITS: "gesendet",
+  TAKEN_BACK: "zurueckgezogen",
+  SAME: "gleich",
+} as const;
+const stand = ({ outcome }: Changed) => STAND[outcome];
+/** A new address alone is shown before it is approved. */
+const standOfAddress = ({ outcome }: Changed) => (outcome === "WAITS" ? "gesendet-anschrift" : STAND[outcome]);
 
 export const proposeIdentityAction = ownSection(identityForm, {
   stand,
@@ -53,7 +61,7 @@ export const proposeIdentityAction = ownSection(identityForm, {
 });
 
 export const proposeAddressAction = ownSection(addressForm, {
-  stand,
+  stand: standOfAddress,
   send: propose("SITE"),
   reopen: ({ sites }, id): Opened | null => {
     const site = sites.find((each) => each.id === id);

@@ -4,9 +4,11 @@ import { ensure } from "@/lib/platform/errors";
 import { submitProposal } from "@/lib/proposals/commands/submit-proposal";
 import { writeDraft } from "@/lib/proposals/commands/write-draft";
 import type { ProposalDraft } from "@/lib/proposals/schema";
+import type { Submitted } from "@/lib/proposals/types";
 import { keepsRight } from "../policy";
 
-export type Changed = { waits: boolean };
+/** SAME: it says nothing that is not approved already. TAKEN_BACK: so does what waited until now. */
+export type Changed = { outcome: "WRITTEN" | "WAITS" | "TAKEN_BACK" | "SAME" };
 
 /**
  * Identity, address, form, who pays, what is new or gone: written at once as long as the entry is a draft that nobody
@@ -24,8 +26,13 @@ export function changeEntry(ctx: Context, draft: ProposalDraft): Promise<Changed
         sites: { every: { offers: { every: { recognitions: { every: { decisions: { none: {} } } } } } } },
       },
     });
-    if (fresh === 0) await submitProposal(inner, draft);
-    else await writeDraft(inner, draft);
-    return { value: { waits: fresh === 0 }, audit: "unchanged" };
+    if (fresh === 0) return { value: outcomeOf(await submitProposal(inner, draft)), audit: "unchanged" };
+    await writeDraft(inner, draft);
+    return { value: { outcome: "WRITTEN" }, audit: "unchanged" };
   });
+}
+
+function outcomeOf({ id, changed }: Submitted): Changed {
+  if (id !== null) return { outcome: "WAITS" };
+  return { outcome: changed ? "TAKEN_BACK" : "SAME" };
 }

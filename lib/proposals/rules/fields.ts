@@ -21,8 +21,8 @@ type Kind = { target: ProposalTarget; operation: ProposalOperation };
 
 /** What of `payload` says something else than `base`; nothing said, an empty list and a missing field are one. */
 export function changed(target: ProposalTarget, { payload, base }: { payload: Values; base: Values }): Values {
-  const said = target === "FUNDING" ? wholeClaims(payload, base) : payload;
-  return Object.fromEntries(Object.entries(said).filter(([field, value]) => !isSame(value, base[field])));
+  if (target === "FUNDING") return changedClaims(payload, base);
+  return Object.fromEntries(Object.entries(payload).filter(([field, value]) => !isSame(value, base[field])));
 }
 
 export const isSame = (one: unknown, other: unknown): boolean => isDeepStrictEqual(blank(one), blank(other));
@@ -32,9 +32,14 @@ function blank(value: unknown): unknown {
   return value;
 }
 
-const wholeClaims = (payload: Values, base: Values): Values =>
+/** A kind that nothing is stored about says nothing until somebody answers. */
+const changedClaims = (payload: Values, base: Values): Values =>
   Object.fromEntries(
-    Object.entries(payload).map(([kind, value]) => [kind, whole(toClaim(value), toClaim(base[kind]))]),
+    Object.entries(payload).flatMap(([kind, value]) => {
+      const stored = toClaim(base[kind]);
+      const said = whole(toClaim(value), stored);
+      return isSame(said, stored) ? [] : [[kind, said]];
+    }),
   );
 
 const NOTHING: FundingClaim = { answer: null, funderId: null, progressReleased: false };

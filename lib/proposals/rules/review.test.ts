@@ -18,6 +18,14 @@ test("only what says something else is proposed; nothing said and an empty list 
   });
 });
 
+test("a form about who pays that nobody touched proposes nothing", () => {
+  const nothing = { answer: null, funderId: null, progressReleased: false };
+  const base = { EGH: { answer: "CONTRACT", funderId: crypto.randomUUID(), progressReleased: false } };
+  expect(changed("FUNDING", { payload: { UV: nothing, EGH: base.EGH }, base })).toEqual({});
+  const no = { ...nothing, answer: "NO" };
+  expect(changed("FUNDING", { payload: { UV: no, EGH: base.EGH }, base })).toEqual({ UV: no });
+});
+
 describe("parts", () => {
   const base = { city: "Kassel", street: "Weg 1", name: "Haus" };
   const both = proposal({ city: "Göttingen", street: "Gasse 2", name: "Hof" }, base);
