@@ -8,6 +8,7 @@ import { report } from "./setup/output.mjs";
 import { logAccess } from "./server/access-log.mjs";
 import { explainFailure } from "./server/failure-page.mjs";
 import { cleanForwarded, parseProxies } from "./server/forwarded.mjs";
+import { explainSignedOut } from "./server/signed-out.mjs";
 import { isTooLarge, refuseTooLarge } from "./server/too-large.mjs";
 
 const dev = process.env["NODE_ENV"] !== "production";
@@ -34,6 +35,7 @@ try {
     request.headers["x-request-id"] = requestId;
     logAccess(request, response, requestId);
     explainFailure(response, { requestId, url: request.url });
+    explainSignedOut(request, response);
     if (!isReadable(request.url)) {
       response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("Diese Adresse ist fehlerhaft.\n");
       return;

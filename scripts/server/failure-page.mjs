@@ -1,5 +1,6 @@
 // A page for errors of ours that needs no JavaScript: Next's own is empty without it.
 import { readFileSync } from "node:fs";
+import { replaceAnswer } from "./replace-answer.mjs";
 
 /** Where the languages begin; every other address is German. The same as in lib/i18n/locales.ts, which is TypeScript. */
 const LANGUAGES = [
@@ -18,38 +19,10 @@ const GERMAN = { locale: "de", home: "/" };
 export function explainFailure(response, { requestId, url }) {
   const path = `${url?.split("?", 1)[0]}/`;
   const language = LANGUAGES.find(({ home }) => path.startsWith(`${home}/`)) ?? GERMAN;
-  const writeHead = response.writeHead.bind(response);
-  const write = response.write.bind(response);
-  const end = response.end.bind(response);
-  let isReplaced = false;
-  Object.assign(response, {
-    /** @param {number} status @param {unknown[]} rest */
-    writeHead(status, ...rest) {
-      if (status < 500 || !String(response.getHeader("content-type")).startsWith("text/html")) {
-        return Reflect.apply(writeHead, null, [status, ...rest]);
-      }
-      isReplaced = true;
-      for (const name of ["content-encoding", "content-length", "etag", "link", "vary"]) response.removeHeader(name);
-      response.setHeader("cache-control", "no-store");
-      writeHead(status);
-      end(failurePage(requestId, language));
-      return response;
-    },
-    /** @param {unknown[]} args */
-    write: (...args) => {
-      begin();
-      return isReplaced || Reflect.apply(write, null, args);
-    },
-    /** @param {unknown[]} args */
-    end: (...args) => {
-      begin();
-      return isReplaced ? response : Reflect.apply(end, null, args);
-    },
+  replaceAnswer(response, (status) => {
+    const isPage = String(response.getHeader("content-type")).startsWith("text/html");
+    return status < 500 || !isPage ? null : { status, body: failurePage(requestId, language) };
   });
-
-  function begin() {
-    if (!response.headersSent) response.writeHead(response.statusCode);
-  }
 }
 
 /** @param {string} requestId @param {{ locale: string, home: string }} language */

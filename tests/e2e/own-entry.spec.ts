@@ -133,6 +133,28 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a form that is sent after the sign-in ended says how to go on, and is sent again", async ({ page }) => {
+    await signIn(page, "MEMBER");
+    const hours = mark();
+    await page.goto("/mein-eintrag/kontakt");
+    await page.getByLabel("Telefonzeiten").fill(hours);
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await press(page, "Speichern und zeigen");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sie sind nicht mehr angemeldet");
+    const signInAgain = page.getByRole("link", { name: "zweiten Fenster" });
+    await expect(signInAgain).toHaveAttribute("href", "/anmelden?weiter=%2Fmein-eintrag%2Fkontakt");
+    await expectSound(page);
+    await page.context().addCookies(cookies);
+    await page.reload();
+    await done(page, "Gespeichert.");
+    await expectPublic(page, hours);
+  });
+});
+
 test("every page of the own entry is accessible and fits a phone", async ({ page }) => {
   test.slow();
   await signIn(page, "OWNER");
