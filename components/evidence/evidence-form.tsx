@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
 import { FileField } from "@/components/forms/file-field";
+import { TextArea } from "@/components/forms/text-area";
 import { editEvidenceAction, recordEvidenceAction } from "@/lib/recognitions/actions/evidence";
 import { pathOf } from "@/lib/recognitions/rules/path";
 import {
@@ -25,6 +26,7 @@ export function NewEvidenceForm({ providerId, cells, kind, cellId }: New) {
       <input type="hidden" name="providerId" value={providerId} />
       <FileField name="file" accept={MEDIA_TYPES.join(",")} maxBytes={MAX_FILE_BYTES} hint={t("fileHint")} />
       <KeyDataFields initial={kind ? { kind } : {}} />
+      <WhatField />
       <Cells cells={cells} chosen={new Map([[cellId, null]])} />
     </ActionForm>
   );
@@ -44,6 +46,7 @@ export function EditEvidenceForm({ evidence, cells }: { evidence: EvidenceDetail
       <input type="hidden" name="id" value={evidence.id} />
       <input type="hidden" name="version" value={evidence.version} />
       <KeyDataFields initial={evidence} />
+      <WhatField initial={evidence.proofs.find(({ proves }) => proves)?.proves} />
       <Cells cells={cells} chosen={chosen} />
     </ActionForm>
   );
@@ -53,7 +56,13 @@ function useLabels(cells: readonly ProvableCell[]): Record<string, string> {
   const t = useTranslations("evidence.form");
   const { nameOf } = useEvidenceWords();
   const pages = cells.map((cell) => [`pages.${cell.id}`, t("page", { cell: nameOf(cell) })] as const);
-  return { ...useKeyDataLabels(), ...Object.fromEntries(pages) };
+  return { ...useKeyDataLabels(), what: t("what"), ...Object.fromEntries(pages) };
+}
+
+/** What the review compares with the site and the area of each cell. */
+function WhatField({ initial }: { initial?: string | null | undefined }) {
+  const t = useTranslations("evidence.form");
+  return <TextArea name="what" rows={2} hint={t("whatHint")} defaultValue={initial ?? ""} maxLength={1000} />;
 }
 
 function Cells({ cells, chosen }: { cells: readonly ProvableCell[]; chosen: ReadonlyMap<string, number | null> }) {

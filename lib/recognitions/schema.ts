@@ -45,6 +45,7 @@ export const keyData = z.object({
   note: text(1000).nullable(),
 });
 const page = z.coerce.number("number").int("number").min(1, "too_small").max(9999, "too_big").nullable();
+const what = text(1000).nullable();
 export const period = { path: ["validUntil"], error: "period" };
 type Period = { issuedOn?: string | null | undefined; validUntil?: string | null | undefined };
 export const isPeriod = ({ issuedOn, validUntil }: Period): boolean =>
@@ -56,9 +57,7 @@ export const evidenceDraft = keyData
   .extend({
     kind: keyData.shape.kind,
     providerId: z.uuid(),
-    proves: z.array(
-      z.object({ recognitionId: z.uuid(), page: page.optional(), what: text(200).nullable().optional() }),
-    ),
+    proves: z.array(z.object({ recognitionId: z.uuid(), page: page.optional(), what: what.optional() })),
   })
   .refine(isPeriod, period);
 export type EvidenceDraft = z.output<typeof evidenceDraft>;
@@ -158,14 +157,20 @@ function unfold(sent: unknown): unknown {
 
 /** `file` is one per post: more would not fit into what a post may weigh. */
 export const evidenceFile = z.file("file").max(MAX_FILE_BYTES, "file_size");
-const proofs = { ...asPosted(keyData.shape), cells: ids, pages: z.record(z.uuid(), page) };
+const proofs = { ...asPosted({ ...keyData.shape, what }), cells: ids, pages: z.record(z.uuid(), page) };
 export const evidenceForm = z.preprocess(
   unfoldPages,
-  z.object({ ...proofs, providerId: z.uuid(), file: evidenceFile.nullish() }).refine(isPeriod, period),
+  z
+    .object({ ...proofs, providerId: z.uuid(), file: evidenceFile.nullish() })
+    .refine(isPeriod, period)
+    .superRefine(needWhole),
 );
 export const evidenceEditForm = z.preprocess(
   unfoldPages,
-  z.object({ ...proofs, id: z.uuid(), version }).refine(isPeriod, period),
+  z
+    .object({ ...proofs, id: z.uuid(), version })
+    .refine(isPeriod, period)
+    .superRefine(needWhole),
 );
 export const evidenceFileForm = z.object({ evidenceId: z.uuid(), file: evidenceFile });
 export const evidenceFileRemoval = z.object({ id: z.uuid(), removalReason: z.string("required").pipe(text(300)) });
@@ -173,8 +178,19 @@ export type EvidenceFileRemoval = z.output<typeof evidenceFileRemoval>;
 export type EvidenceEdit = z.output<typeof keyData> & {
   id: string;
   version: number;
-  proves: readonly { recognitionId: string; page: number | null }[];
+  /** `what` undefined: as it was. */
+  proves: readonly { recognitionId: string; page: number | null; what?: string | null }[];
 };
+
+type Posted = Pick<z.output<typeof keyData>, "kind" | "url" | "retrievedOn"> & { what: string | null; cells: string[] };
+
+/** A list in the net changes, so it proves something only with address and day. What a document names hangs on its cells. */
+function needWhole({ kind, url, retrievedOn, what: named, cells: proven }: Posted, context: z.RefinementCtx): void {
+  const need = (field: string) => context.addIssue({ code: "custom", path: [field], message: "required" });
+  if (kind === "FUNDER_LIST" && url === null) need("url");
+  if (kind === "FUNDER_LIST" && retrievedOn === null) need("retrievedOn");
+  if (named !== null && proven.length === 0) need("cells");
+}
 
 /** "pages.{cell}": "3" → pages: { [cell]: "3" } */
 function unfoldPages(sent: unknown): unknown {
@@ -195,12 +211,14 @@ export const funderDraft = z.object({
 export type FunderDraft = z.output<typeof funderDraft>;
 
 const { name, shortName, aliases } = funderDraft.shape;
-/** What staff may change of a named body; key and kind are what it is. `checked` is a checkbox. */
-export const funderForm = z.object({
-  id: z.uuid(),
-  version: z.coerce.number().int(),
+/** `checked` is a checkbox. */
+const curated = {
   ...asPosted({ name, shortName, aliases }),
   land: z.enum(LANDS).nullable(),
   checked: z.preprocess((typed) => [typed].flat().includes("ja"), z.boolean()),
-});
+};
+export const newFunderForm = z.object({ ...curated, kind: z.enum(FUNDER_KINDS, "required") });
+export type FunderAddition = z.output<typeof newFunderForm>;
+/** What staff may change of a named body; key and kind are what it is. */
+export const funderForm = z.object({ id: z.uuid(), version: z.coerce.number().int(), ...curated });
 export type FunderEdit = z.output<typeof funderForm>;

@@ -77,6 +77,8 @@ export type EvidenceFile = {
   deletedAt: Date | null;
 };
 
+/** What a Leistungsvereinbarung has to regulate at least, § 125 (2) SGB IX. */
+export const MINIMUM_CONTENTS = ["PERSONS", "EQUIPMENT", "SERVICES", "STAFF", "QUALIFICATION", "FACILITIES"] as const;
 /** What a reviewer ticks, domain 1.8–1.10 and 3.3; which of them for which cell: `checklistOf`. */
 export const CHECK_ITEMS = [
   "LEGAL_ENTITY",
@@ -93,7 +95,7 @@ export const CHECK_ITEMS = [
   "PRICE",
   "SERVICE_AGREEMENT",
   "PRICE_AGREEMENT",
-  "PERSONS",
+  ...MINIMUM_CONTENTS,
   "CONTRACT_38",
   "SINGLE_CASE",
   "PERSONAL_BUDGET",

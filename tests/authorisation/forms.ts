@@ -52,7 +52,7 @@ export const TEXT = {
   matchesGerman: "",
 };
 export const EVIDENCE = {
-  ...empty("issuer", "reference", "issuedOn", "validUntil", "section", "url", "retrievedOn", "note", "cells"),
+  ...empty("issuer", "reference", "issuedOn", "validUntil", "section", "url", "retrievedOn", "note", "what", "cells"),
   kind: "FUNDER_LETTER",
 };
 export const NEW_ENTRY = {

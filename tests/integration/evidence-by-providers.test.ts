@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listWorkFacts } from "@/lib/cases/queries/work-facts";
 import { getDirectory, getPublicEntry } from "@/lib/directory/queries/directory";
+import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import type { Member } from "@/lib/platform/insider";
 import { attachFile } from "@/lib/recognitions/commands/attach-file";
 import { decideReview } from "@/lib/recognitions/commands/decide-review";
+import { decideReviews } from "@/lib/recognitions/commands/decide-reviews";
 import { editEvidence } from "@/lib/recognitions/commands/edit-evidence";
 import { handInEvidence } from "@/lib/recognitions/commands/hand-in-evidence";
 import { readFile } from "@/lib/recognitions/commands/read-file";
@@ -23,7 +25,7 @@ import {
   staffScope,
   visitor,
 } from "@/tests/support/actors";
-import { makeConfirmedCell, makeEntry, makeEvidence, makeFunder } from "@/tests/support/factories";
+import { makeCell, makeConfirmedCell, makeEntry, makeEvidence, makeFunder } from "@/tests/support/factories";
 import { detailOf, refusalOf } from "@/tests/support/traces";
 
 type Entry = Awaited<ReturnType<typeof makeEntry>>;
@@ -172,6 +174,43 @@ describe("what was handed in", () => {
     expect((await getReview(staffScope(["REVIEWER"]), cell.id)).cell.certificateUntil).toBe("2031-06-30");
     const lastDay = new Date("2031-06-30");
     expect(await db.recognitionEvent.count({ where: { recognitionId: cell.id, lastDay } })).toBe(1);
+  });
+
+  test("without a cell counts for none that staff says it proves, until somebody decides about that cell", async () => {
+    const before = await publicCells();
+    const { id } = await handInEvidence(as(owner), { ...renewed(), proves: [] }, file);
+    const known = await getEvidence(staffScope(["REVIEWER"]), id);
+    if (!known) throw new Error("gone");
+    const { kind, issuer, reference, issuedOn, validUntil, section, url, retrievedOn, note, version } = known;
+    await editEvidence(contextOf(editor), {
+      ...{ id, version, kind, issuer, reference, issuedOn, validUntil, section, url, retrievedOn, note },
+      proves: [{ recognitionId: cell.id, page: null }],
+    });
+    expect(await publicCells()).toEqual(before);
+    const { reviewStatus, version: seen } = await cellOf(cell.id);
+    expect(reviewStatus).toBe("SUBMITTED");
+    const decision = { recognitionId: cell.id, version: seen, outcome: "CONFIRMED" as const, reason: "liegt vor" };
+    await decideReview(contextOf(firstReviewer), decision);
+    expect((await getReview(staffScope(["REVIEWER"]), cell.id)).cell.certificateUntil).toBe("2031-06-30");
+  });
+
+  test("counts for no further cell before its decision is settled", async () => {
+    const { id } = await handInEvidence(as(owner), { ...renewed(), proves: [] }, file);
+    const fresh = await makeCell({ offerId: own.offer.id, funderId: (await makeFunder("BA", "ba:third")).id });
+    const proof = { providerId: own.provider.id, proves: [{ recognitionId: fresh.id }] };
+    await makeEvidence(own.provider.id, fresh.id, proof);
+    const decide = async (by: Actor) =>
+      decideReviews(contextOf(by), {
+        cells: [{ recognitionId: fresh.id, version: (await cellOf(fresh.id)).version }],
+        evidenceIds: [id],
+        outcome: "CONFIRMED",
+        reason: "liegt vor",
+      });
+    const certificate = async () => (await getReview(staffScope(["REVIEWER"]), fresh.id)).cell.certificateUntil;
+    expect(await decide(firstReviewer)).toMatchObject([{ reviewStatus: "SECOND_CHECK" }]);
+    expect(await certificate()).toBeNull();
+    expect(await decide(secondReviewer)).toMatchObject([{ reviewStatus: "CONFIRMED" }]);
+    expect(await certificate()).toBe("2031-06-30");
   });
 
   test("does not count when it is not confirmed", async () => {

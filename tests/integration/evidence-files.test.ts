@@ -235,6 +235,16 @@ describe("correcting key data", () => {
     expect(await refusalOf(() => editEvidence(ctx, edit({ proves })))).toBe("not_found");
   });
 
+  test("says what the document names, for the review and for cells that it proves later", async () => {
+    const proves = [{ recognitionId: cell.id, page: 4, what: "Kassel: Arbeitsbereich" }];
+    await editEvidence(ctx, edit({ proves }));
+    expect(await editEvidence(ctx, edit({ version: 2, proves }))).toMatchObject({ changed: false });
+    const shown = await getEvidence(staffScope(["LEAD"]), evidenceId);
+    expect(shown?.proofs).toMatchObject([{ proves: "Kassel: Arbeitsbereich" }]);
+    await editEvidence(ctx, edit({ version: 2, proves: [{ recognitionId: cell.id, page: 4, what: null }] }));
+    expect((await getEvidence(staffScope(["LEAD"]), evidenceId))?.proofs).toMatchObject([{ proves: null }]);
+  });
+
   test("keeps what a document proves besides the page", async () => {
     await db.recognitionEvidence.updateMany({ where: { evidenceId }, data: { proves: "Zusage" } });
     await editEvidence(ctx, edit());

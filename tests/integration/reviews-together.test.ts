@@ -3,6 +3,8 @@ import type { Actor } from "@/lib/platform/actor";
 import { db } from "@/lib/platform/db";
 import { decideReview } from "@/lib/recognitions/commands/decide-review";
 import { decideReviews } from "@/lib/recognitions/commands/decide-reviews";
+import { dropClaim } from "@/lib/recognitions/commands/drop-claim";
+import { editEvidence } from "@/lib/recognitions/commands/edit-evidence";
 import { postponeReview } from "@/lib/recognitions/commands/postpone-review";
 import { recordStatus } from "@/lib/recognitions/commands/record-status";
 import { returnReviews } from "@/lib/recognitions/commands/return-reviews";
@@ -10,7 +12,7 @@ import { saveDraft } from "@/lib/recognitions/commands/save-draft";
 import { checklistOf } from "@/lib/recognitions/rules/checklist";
 import type { ReviewDecisionsInput } from "@/lib/recognitions/schema";
 import type { FunderKind, RecognitionStatus } from "@/lib/recognitions/types";
-import { contextOf, firstReviewer, NOW, secondReviewer, staff } from "@/tests/support/actors";
+import { contextOf, firstReviewer, member, NOW, secondReviewer, staff } from "@/tests/support/actors";
 import {
   makeCell,
   makeConfirmedCell,
@@ -67,6 +69,12 @@ async function workCells(count: number): Promise<string[]> {
   }
   return ids;
 }
+
+const whole = async (ids: readonly string[]) => ({
+  cells: await Promise.all(ids.map(versionOf)),
+  outcome: "CONFIRMED" as const,
+  checklist: complete("EGH"),
+});
 
 async function decide(actor: Actor, ids: readonly string[], over: Partial<ReviewDecisionsInput> = {}) {
   clock += 60_000;
@@ -147,6 +155,40 @@ describe("one decision for many cells", () => {
     );
     expect(end).toBe("conflict");
     expect(await db.reviewDecision.count()).toBe(2);
+  });
+});
+
+describe("a decision and a change of what it rests on, at once", () => {
+  test("leave no confirmation without its document", async () => {
+    const [id = ""] = await workCells(1);
+    const evidence = await makeEvidence(providerId, id);
+    await decide(anna, [id]);
+    const { section, url, note, reference, issuer } = await db.evidence.findUniqueOrThrow({
+      where: { id: evidence.id },
+    });
+    const key = { ...{ section, url, note, reference, issuer }, validUntil: null, retrievedOn: null };
+    const edit = {
+      ...{ ...key, id: evidence.id, version: evidence.version, kind: "FUNDER_LETTER" as const },
+      issuedOn: "2026-01-10",
+      proves: [],
+    };
+    const end = await overlap(
+      (inner) => editEvidence({ ...inner, actor: anna }, edit),
+      () => decide(bert, [id]),
+    );
+    expect(end).toBe("conflict");
+    expect((await rowOf(id)).reviewStatus).toBe("SECOND_CHECK");
+  });
+
+  test("lose no signature to a draft that takes its word back", async () => {
+    const [id = ""] = await workCells(1);
+    await makeEvidence(providerId, id);
+    const end = await overlap(
+      async (inner) => decideReviews({ ...inner, actor: anna }, { ...(await whole([id])), reason: "x" }),
+      () => dropClaim(contextOf(member(providerId)), { id }),
+    );
+    expect(end).toBe("conflict");
+    expect(await db.reviewDecision.count({ where: { recognitionId: id } })).toBe(1);
   });
 });
 

@@ -12,6 +12,7 @@ export function dropClaim(ctx: Context, { id }: { id: string }): Promise<{ id: s
     const cell = await tx.recognition.findUnique({
       where: { id },
       select: {
+        version: true,
         _count: { select: { decisions: true } },
         offer: { select: { site: { select: { providerId: true, provider: { select: { visibility: true } } } } } },
       },
@@ -20,7 +21,8 @@ export function dropClaim(ctx: Context, { id }: { id: string }): Promise<{ id: s
     const { providerId, provider } = cell.offer.site;
     ensure(canWriteDraft(ctx.actor, { providerId, ...provider }));
     if (cell._count.decisions > 0) throw new AppError("conflict", "by_hand");
-    await tx.recognition.delete({ where: { id } });
+    // Somebody may be signing this moment.
+    await tx.recognition.delete({ where: { id, version: cell.version } });
     return {
       value: { id },
       audit: { action: "recognition.drop", entity: "recognition", entityId: id, entryId: providerId },

@@ -14,14 +14,17 @@ import type { EvidenceEdit } from "../schema";
 import type { Cell } from "../types";
 import { addEvent } from "./add-event";
 import { doubtCell } from "./doubt-cell";
+import { lockCells } from "./load-review";
+import { submitCells } from "./submit-cells";
 
 /**
  * Corrects key data of a document, and which cells it proves. A confirmed cell keeps what its confirmation rests on;
- * if the document carries less than before, the cell is in doubt. `doubted` says how many are.
+ * if the document carries less than before, the cell is in doubt. `doubted` says how many are. A cell that a provider's
+ * own document is now said to prove comes into review, and the document counts for it with the decision.
  * @throws forbidden "partial", conflict "changed meanwhile" | "still_needed", not_found for a cell of another provider
  */
 export function editEvidence(ctx: Context, { id, version, proves, ...fields }: EvidenceEdit): Promise<Edited> {
-  return write<Edited>(ctx, async (tx) => {
+  return write<Edited>(ctx, async (tx, inner) => {
     ensure(canRecordEvidence(ctx.actor));
     const before = await tx.evidence.findUnique({ where: { id }, include: { recognitions: true } });
     if (!before) throw new AppError("not_found", "evidence");
@@ -30,20 +33,24 @@ export function editEvidence(ctx: Context, { id, version, proves, ...fields }: E
     if (before.version !== version) throw new AppError("conflict", "changed meanwhile");
     await needOwnCells(tx, providerId, proves);
     const changes = difference(before, toColumns(fields));
-    const known = recognitions.map(({ recognitionId, page }) => ({ recognitionId, page }));
-    if (!changes && !difference({ proofs: sorted(known) }, { proofs: sorted(proves) }))
+    const known = recognitions.map(({ recognitionId, page, proves: what }) => ({ recognitionId, page, what }));
+    const wanted = withWords(proves, known);
+    if (!changes && !difference({ proofs: sorted(known) }, { proofs: sorted(wanted) }))
       return { value: { id, version, changed: false, doubted: 0 }, audit: "unchanged" };
 
     const touched = [...known, ...proves].map(({ recognitionId }) => recognitionId);
+    await lockCells(tx, touched);
     const cells = await loadCells(tx, touched);
     await tx.evidence.update({ where: { id, version }, data: { ...changes, version: { increment: 1 } } });
-    await changeProofs(tx, id, proves);
+    await changeProofs(tx, before, wanted);
     const doubts = await settleCells(ctx, tx, {
       providerId,
       cells,
       restedOnIt: recognitions.flatMap(({ recognitionId, accepted }) => (accepted ? [recognitionId] : [])),
       document: { before: termOf(before), after: fields },
     });
+    const fresh = proves.map(({ recognitionId }) => recognitionId).filter((cell) => !isProven(recognitions, cell));
+    if (before.byProvider) await submitCells(inner, { ids: fresh });
     const next = version + 1;
     return {
       value: { id, version: next, changed: true, doubted: doubts.length },
@@ -68,8 +75,17 @@ const termOf = ({ kind, issuedOn, validUntil }: Row): Term => ({
 
 const sorted = (proofs: Proofs) =>
   proofs
-    .map(({ recognitionId, page }) => ({ recognitionId, page }))
+    .map(({ recognitionId, page, what }) => ({ recognitionId, page, what: what ?? null }))
     .toSorted((a, b) => a.recognitionId.localeCompare(b.recognitionId));
+
+/** An edit changes the words that the form shows, the document's; a cell's own stay, and all where it brings none. */
+function withWords(proves: Proofs, known: Proofs): Proofs {
+  const shown = known.find(({ what }) => what)?.what ?? null;
+  return proves.map(({ recognitionId, page, what }) => {
+    const own = known.find((each) => each.recognitionId === recognitionId)?.what ?? null;
+    return { recognitionId, page, what: what === undefined || (own !== null && own !== shown) ? own : what };
+  });
+}
 
 const toColumns = ({
   issuedOn,
@@ -89,14 +105,19 @@ async function needOwnCells(tx: Tx, providerId: string, proves: Proofs): Promise
   if (own !== ids.length) throw new AppError("not_found", "a cell of another provider");
 }
 
-async function changeProofs(tx: Tx, evidenceId: string, proves: Proofs): Promise<void> {
+const isProven = (proofs: readonly { recognitionId: string }[], cell: string): boolean =>
+  proofs.some(({ recognitionId }) => recognitionId === cell);
+
+type Document = { id: string; byProvider: boolean };
+
+async function changeProofs(tx: Tx, { id: evidenceId, byProvider }: Document, proves: Proofs): Promise<void> {
   const kept = proves.map(({ recognitionId }) => recognitionId);
   await tx.recognitionEvidence.deleteMany({ where: { evidenceId, recognitionId: { notIn: kept } } });
-  for (const { recognitionId, page } of proves) {
+  for (const { recognitionId, page, what } of proves) {
     await tx.recognitionEvidence.upsert({
       where: { recognitionId_evidenceId: { recognitionId, evidenceId } },
-      create: { recognitionId, evidenceId, page },
-      update: { page },
+      create: { recognitionId, evidenceId, page, proves: what ?? null, accepted: !byProvider },
+      update: { page, proves: what ?? null },
     });
   }
 }

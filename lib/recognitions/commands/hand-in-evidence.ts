@@ -1,5 +1,4 @@
 import "server-only";
-import { Prisma } from "@/lib/generated/prisma/client";
 import { write, type Context, type Tx } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { canHandIn } from "../policy";
@@ -7,6 +6,7 @@ import { nextReviewStatus } from "../rules/review";
 import type { EvidenceDraft } from "../schema";
 import { recordEvidenceWithFile, type Upload } from "./attach-file";
 import { changeCell } from "./change-cell";
+import { lockCells } from "./load-review";
 
 /** Ten years of papers for a large provider have room, and nobody fills the disk. */
 const MAX_HANDED_IN = 300;
@@ -32,11 +32,10 @@ export function handInEvidence(ctx: Context, draft: EvidenceDraft, file: Upload)
   });
 }
 
-/** Locked in one order for everybody, so that a decision of the same moment comes before or after, never between. */
+/** Locked, so that a decision of the same moment comes before or after, never between. */
 async function putBefore(tx: Tx, entryId: string, ids: readonly string[]) {
   if (ids.length === 0) return [];
-  await tx.$queryRaw`SELECT FROM recognition WHERE id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})
-    ORDER BY id FOR UPDATE`;
+  await lockCells(tx, ids);
   const cells = await tx.recognition.findMany({
     where: { id: { in: [...ids] } },
     orderBy: { id: "asc" },

@@ -1,4 +1,5 @@
 import "server-only";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Context, Tx } from "@/lib/platform/context";
 import { fromColumn } from "@/lib/platform/day-column";
 import { AppError, ensure } from "@/lib/platform/errors";
@@ -23,6 +24,7 @@ type Wanted = { recognitionId: string; version: number };
  * its provider.
  */
 export async function loadReview(ctx: Context, tx: Tx, { recognitionId: id, version }: Wanted): Promise<Reviewed> {
+  await lockCells(tx, [id]);
   const row = await tx.recognition.findUnique({
     where: { id },
     select: { id: true, version: true, offer: { select: { site: { select: { providerId: true } } } }, ...cellSelect },
@@ -36,6 +38,16 @@ export async function loadReview(ctx: Context, tx: Tx, { recognitionId: id, vers
     validUntil: fromColumn(validUntil),
   }));
   return { id, providerId, evidence, cell: { ...toCell(row, "ALL"), confirmedBefore: await wasConfirmed(tx, id) } };
+}
+
+/**
+ * Held until the end, in one order for everybody: a decision and a change of what it rests on come one after the other,
+ * and the later one reads what the earlier one left.
+ */
+export async function lockCells(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const list = Prisma.join([...new Set(ids)].map((id) => Prisma.sql`${id}::uuid`));
+  await tx.$queryRaw`SELECT FROM recognition WHERE id IN (${list}) ORDER BY id FOR UPDATE`;
 }
 
 /** @throws forbidden, with the detail "partial" for somebody who is not impartial */

@@ -1,5 +1,11 @@
 import { pathOf } from "@/lib/recognitions/rules/path";
-import type { Cell, CheckAnswer, CheckItem, RecognitionStatus } from "@/lib/recognitions/types";
+import {
+  MINIMUM_CONTENTS,
+  type Cell,
+  type CheckAnswer,
+  type CheckItem,
+  type RecognitionStatus,
+} from "@/lib/recognitions/types";
 
 /** `needed`: only a "yes" lets the cell be confirmed; the others may be "no" or "not needed". */
 type Item = { key: CheckItem; needed: boolean };
@@ -18,7 +24,13 @@ const APPROVAL = {
     ...may("PRICE"),
     ...SOURCE,
   ],
-  EGH: [...WHO, ...need("SITE", "SERVICE_AGREEMENT", "DATES"), ...may("PRICE_AGREEMENT", "PERSONS"), ...SOURCE],
+  EGH: [
+    ...WHO,
+    ...need("SITE", "SERVICE_AGREEMENT", "DATES"),
+    ...may("PRICE_AGREEMENT"),
+    ...may(...MINIMUM_CONTENTS),
+    ...SOURCE,
+  ],
   OTHER: [...WHO, ...need("SITE", "CONTRACT_38", "DATES"), ...SOURCE],
 } satisfies Record<string, Item[]>;
 

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
 import { CaseDone } from "@/components/cases/case-done";
+import { isOpenQuery } from "@/components/cases/case-form-props";
 import { CaseMessages } from "@/components/cases/case-messages";
 import { CaseStrip } from "@/components/cases/case-strip";
 import { DecisionPart } from "@/components/reviews/decision-part";
@@ -14,6 +15,7 @@ import { ReviewLayout } from "@/components/reviews/review-layout";
 import { ReviewStrip } from "@/components/reviews/review-strip";
 import { PageTitle } from "@/components/ui/page-title";
 import { getCase } from "@/lib/cases/queries/case";
+import type { CaseView } from "@/lib/cases/types";
 import simple from "@/lib/i18n/messages/de-simple/recognitions.json";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { berlinDay } from "@/lib/platform/day";
@@ -58,7 +60,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </PageTitle>
       <ReviewDone step={erledigt} review={review} />
       <CaseDone saved={gespeichert} />
-      <ReviewStrip review={review} today={today} />
+      <ReviewStrip review={review} askedAt={askedAt(view, review.id)} today={today} />
       <div id="zustaendig">
         <CaseStrip view={view} viewer={staff.actor.personId} back={back} />
       </div>
@@ -73,6 +75,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     </div>
   );
 }
+
+/** When the oldest question about the cell went out that nobody has answered yet. */
+const askedAt = ({ messages }: CaseView, cellId: string): Date | null =>
+  messages.findLast((each) => isOpenQuery(each) && each.cells.some(({ id }) => id === cellId))?.at ?? null;
 
 /** Null for an address that names no cell. */
 async function findReview(staff: Staff, id: string): Promise<Review | null> {
