@@ -77,6 +77,8 @@ export function removeOffer(ctx: Context, { id, version }: { id: string; version
   return write<Removed>(ctx, async (tx) => {
     const before = await tx.offer.findUnique({ where: { id }, select: { site: ofEntry } });
     if (!before) throw new AppError("not_found", "offer");
+    // Somebody may be signing this moment.
+    await tx.$queryRaw`SELECT FROM recognition WHERE offer_id = ${id}::uuid ORDER BY id FOR UPDATE`;
     const decisions = await tx.reviewDecision.count({ where: { recognition: { offerId: id } } });
     ensure(canRemoveParts(ctx.actor, { ...toEntry(before.site), decisions }));
     ensureReason(ctx);

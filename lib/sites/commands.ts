@@ -83,6 +83,10 @@ export function removeSite(ctx: Context, { id, version }: { id: string; version:
       select: { providerId: true, provider: { select: { visibility: true } } },
     });
     if (!before) throw new AppError("not_found", "site");
+    // Somebody may be signing this moment.
+    await tx.$queryRaw`
+      SELECT FROM recognition r JOIN offer o ON o.id = r.offer_id
+      WHERE o.site_id = ${id}::uuid ORDER BY r.id FOR UPDATE OF r`;
     const decisions = await tx.reviewDecision.count({ where: { recognition: { offer: { siteId: id } } } });
     ensure(canRemoveParts(ctx.actor, { ...before.provider, providerId: before.providerId, decisions }));
     ensureReason(ctx);

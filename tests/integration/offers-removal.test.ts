@@ -3,12 +3,22 @@ import { moveOffer, removeOffer } from "@/lib/offers/commands";
 import { db } from "@/lib/platform/db";
 import type { Context } from "@/lib/platform/context";
 import { changeVisibility, confirmEntry } from "@/lib/providers/commands";
+import { decideReview } from "@/lib/recognitions/commands/decide-review";
 import { moveCell, removeCell } from "@/lib/recognitions/commands/move-cell";
 import { moveSite, removeSite } from "@/lib/sites/commands";
-import { contextOf, editor, NOW, staff, visitor } from "@/tests/support/actors";
-import { makeConfirmedCell, makeEntry, makeOffer, makeProvider, makeSite } from "@/tests/support/factories";
+import { contextOf, editor, firstReviewer, NOW, staff, visitor } from "@/tests/support/actors";
+import {
+  makeConfirmedCell,
+  makeEntry,
+  makeEvidence,
+  makeOffer,
+  makeProvider,
+  makeSite,
+} from "@/tests/support/factories";
+import { overlap } from "@/tests/support/overlap";
 import { auditOf, refusalOf } from "@/tests/support/traces";
 
+type Entry = Awaited<ReturnType<typeof makeEntry>>;
 const NOBODY = { id: "00000000-0000-7000-8000-000000000000", version: 1 };
 const WHY = { reason: "Fehler berichtigt" };
 const lead: Context = { ...contextOf(staff(["LEAD"])), ...WHY };
@@ -58,6 +68,23 @@ describe("taking an offer away", () => {
     expect(left).toMatchObject([{ action: "offer.remove", entityId: offer.id, entryId: provider.id }]);
     const newest = await db.entryVersion.findFirst({ where: { entryId: provider.id }, orderBy: { number: "desc" } });
     expect(newest).toMatchObject({ reason: WHY.reason, onBehalf: true });
+  });
+});
+
+describe("a signature of the same moment", () => {
+  test.each([
+    ["the offer", ({ offer }: Entry) => removeOffer(content, offer)],
+    ["the site", ({ site }: Entry) => removeSite(content, site)],
+  ])("is not taken away with %s by somebody who may not", async (_what, remove) => {
+    const entry = await makeEntry();
+    await makeOffer((await makeSite(entry.provider.id)).id, { area: "ENTRY" });
+    const decision = { recognitionId: entry.cell.id, version: entry.cell.version, reason: "liegt vor" };
+    const end = await overlap(
+      (inner) => decideReview({ ...inner, actor: firstReviewer }, { ...decision, outcome: "NOT_CONFIRMED" }),
+      () => remove(entry),
+    );
+    expect(end).toBe("forbidden");
+    expect(await db.reviewDecision.count({ where: { recognitionId: entry.cell.id } })).toBe(1);
   });
 });
 
