@@ -6,9 +6,10 @@ type Props = { page: number; pages: number; hrefOf: (page: number) => string };
 export function Paging({ page, pages, hrefOf }: Props) {
   const t = useTranslations("curation.list");
   if (pages <= 1) return null;
-  const link = "flex min-h-11 items-center font-semibold";
+  // On paper it still has to say that there is more.
+  const link = "flex min-h-11 items-center font-semibold print:hidden";
   return (
-    <nav aria-label={t("paging")} className="flex flex-wrap items-center gap-6 print:hidden">
+    <nav aria-label={t("paging")} className="flex flex-wrap items-center gap-6">
       {page > 1 ? (
         <a href={hrefOf(page - 1)} rel="prev" className={link}>
           {t("previous")}

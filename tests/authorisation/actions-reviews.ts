@@ -80,7 +80,11 @@ export const REVIEW_ACTIONS: Record<string, ActionRow> = {
   },
   "recognitions/actions/evidence recordEvidenceAction": {
     may: withAny(REVIEWERS),
-    form: { providerId: UNKNOWN, ...EVIDENCE },
+    form: ({ providerId }) => ({ providerId, ...EVIDENCE, kind: "SERVICE_AGREEMENT", cells: UNKNOWN }),
+  },
+  "recognitions/actions/funders addFunderAction": {
+    may: withAny(["LEAD", "CONTENT"]),
+    form: { kind: "EGH", name: "Landkreis Matrix (Beispiel)", shortName: "", aliases: "", land: "" },
   },
   "recognitions/actions/funders editFunderAction": {
     may: withAny(["LEAD", "CONTENT"]),

@@ -153,6 +153,7 @@ export const PAGES: Record<string, Row> = {
     ({ funderId }) => `/verwaltung/leistungstraeger/${funderId}`,
     ["LEAD", "CONTENT"],
   ),
+  [`${VERWALTUNG}/leistungstraeger/neu`]: staff("/verwaltung/leistungstraeger/neu", ["LEAD", "CONTENT"]),
   [`${VERWALTUNG}/daten`]: staff("/verwaltung/daten", ["LEAD", "AUDITOR"]),
   [`${VERWALTUNG}/daten/[id]`]: staff(`/verwaltung/daten/${UNKNOWN}`, ["LEAD", "AUDITOR"], 404),
   [`${VERWALTUNG}/konten`]: staff("/verwaltung/konten", ["LEAD", "AUDITOR"]),

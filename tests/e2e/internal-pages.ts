@@ -50,6 +50,7 @@ const PAGES: Record<string, (ids: Ids) => string> = {
   "entry, history": ({ entry }) => `/verwaltung/eintraege/${entry}/verlauf`,
   "entry, merging": ({ entry }) => `/verwaltung/eintraege/${entry}/zusammenfuehren?q=Beispiel`,
   funders: () => "/verwaltung/leistungstraeger",
+  "new funder": () => "/verwaltung/leistungstraeger/neu",
   funder: ({ funder }) => `/verwaltung/leistungstraeger/${funder}`,
   proposals: () => "/verwaltung/aenderungen",
   "changes at once": () => "/verwaltung/aenderungen/sofort",

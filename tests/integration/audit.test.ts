@@ -143,6 +143,18 @@ const STEPS: Record<keyof typeof COMMANDS, Step[]> = {
     },
   ],
   confirmEntry: [{ run: () => providers.confirmEntry(ctx, third.provider), action: "provider.confirm", version: 3 }],
+  addFunder: [
+    {
+      run: () =>
+        registerFunder.addFunder(ctx, {
+          ...{ kind: "EGH", name: "Landkreis Neu (Beispiel)", shortName: null, aliases: [], land: null },
+          checked: false,
+        }),
+      action: "funder.register",
+      version: 1,
+      ofNoEntry: true,
+    },
+  ],
   editFunder: [
     {
       run: () =>

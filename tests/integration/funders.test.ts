@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { editFunder, registerFunder } from "@/lib/recognitions/commands/register-funder";
-import type { FunderDraft } from "@/lib/recognitions/schema";
+import { addFunder, editFunder, registerFunder } from "@/lib/recognitions/commands/register-funder";
+import type { FunderAddition, FunderDraft } from "@/lib/recognitions/schema";
 import { contextOf, editor, staff, visitor } from "@/tests/support/actors";
 import { makeCell, makeEntry, makeFunder } from "@/tests/support/factories";
 import { overlap } from "@/tests/support/overlap";
-import { auditOf, refusalOf } from "@/tests/support/traces";
+import { auditOf, detailOf, refusalOf } from "@/tests/support/traces";
 
 const ctx = contextOf(editor);
 const draft = (overrides: Partial<FunderDraft> = {}): FunderDraft => ({
@@ -16,6 +16,15 @@ const draft = (overrides: Partial<FunderDraft> = {}): FunderDraft => ({
   aliases: [],
   land: "NW",
   unverified: false,
+  ...overrides,
+});
+const added = (overrides: Partial<FunderAddition> = {}): FunderAddition => ({
+  kind: "EGH",
+  name: "Landkreis Ahornau (Beispiel)",
+  shortName: null,
+  aliases: ["Ahornau"],
+  land: "TH",
+  checked: true,
   ...overrides,
 });
 const rowOf = (key: string) => db.funder.findUniqueOrThrow({ where: { key } });
@@ -98,5 +107,28 @@ describe("editing a funder", () => {
     expect(left).toMatchObject([{ action: "funder.edit", entityId: found.id, version: 2 }]);
     expect(await registerFunder(ctx, draft({ key: "egh:nord" }))).toMatchObject({ changed: false });
     expect(await rowOf("egh:nord")).toMatchObject({ name: "Bezirk Nord", unverified: false, land: "BY" });
+  });
+});
+
+describe("a funder that staff adds", () => {
+  const content = contextOf(staff(["CONTENT"]));
+
+  test("is theirs from then on, and lists leave it alone", async () => {
+    const left = await auditOf(() => addFunder(content, added()));
+    expect(left).toMatchObject([{ action: "funder.register", version: 1 }]);
+    const row = await rowOf("egh:landkreis-ahornau-beispiel-th");
+    expect(row).toMatchObject({ kind: "EGH", land: "TH", aliases: ["Ahornau"], unverified: false, isCurated: true });
+  });
+
+  test("is not added twice, however its name is written", async () => {
+    await addFunder(content, added({ name: "Landkreis Buchenau" }));
+    for (const name of ["Landkreis Buchenau", "landkreis BUCHENAU"])
+      expect(await detailOf(() => addFunder(content, added({ name })))).toBe("known");
+    await addFunder(content, added({ name: "Landkreis Buchenau", land: "BY" }));
+    await addFunder(content, added({ name: "Landkreis Buchenau", kind: "JUGENDHILFE" }));
+  });
+
+  test.each([["REVIEWER"], ["AUDITOR"]] as const)("is not added by %s", async (role) => {
+    expect(await refusalOf(() => addFunder(contextOf(staff([role])), added({ name: role })))).toBe("forbidden");
   });
 });

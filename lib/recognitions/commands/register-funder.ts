@@ -3,9 +3,10 @@ import { write, type Context, type Written } from "@/lib/platform/context";
 import { isJob } from "@/lib/platform/actor";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { difference } from "@/lib/platform/patch";
+import { slugOf } from "@/lib/providers/rules";
 import { LANDS } from "@/lib/sites/types";
 import { canRegisterFunder } from "../policy";
-import type { FunderDraft, FunderEdit } from "../schema";
+import type { FunderAddition, FunderDraft, FunderEdit } from "../schema";
 
 /**
  * Makes a named body known, or brings it up to date; its key says which it is. The kind never changes. What staff has
@@ -32,6 +33,27 @@ export function registerFunder(ctx: Context, { land, ...draft }: FunderDraft): P
     return {
       value: { id, version, changed: true },
       audit: { action: "funder.edit", entity: "funder", entityId: id, version },
+    };
+  });
+}
+
+/**
+ * Staff makes a body known that no list has. The reference list leaves it alone.
+ * @throws conflict "known" when one of the same kind and Land has that name
+ */
+export function addFunder(ctx: Context, { checked, ...fields }: FunderAddition): Promise<Written> {
+  return write<Written>(ctx, async (tx) => {
+    ensure(canRegisterFunder(ctx.actor));
+    const { kind, name, land } = fields;
+    const known = await tx.funder.findFirst({ where: { kind, land, name: { equals: name, mode: "insensitive" } } });
+    if (known) throw new AppError("conflict", "known");
+    const key = `${kind.toLowerCase()}:${slugOf([name, land].filter(Boolean).join(" "))}`;
+    const { id, version } = await tx.funder.create({
+      data: { ...fields, key, unverified: !checked, isCurated: true },
+    });
+    return {
+      value: { id, version, changed: true },
+      audit: { action: "funder.register", entity: "funder", entityId: id, version },
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DoneNote } from "@/components/curation/done-note";
 import { FunderList } from "@/components/curation/funder-list";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { listFunders } from "@/lib/directory/queries/staff-list";
 import { requireStaff } from "@/lib/platform/gate";
@@ -18,11 +19,19 @@ export default async function FundersPage({ searchParams }: PageProps<"/verwaltu
   const unverified = all.filter((funder) => funder.unverified);
   const t = await getTranslations("curation.funders");
   const isNarrowed = nur === "ungeprueft";
+  const mayEdit = canRegisterFunder(staff.actor);
   return (
     <div className="space-y-6">
       <DoneNote done={stand} />
       <PageTitle>{t("title")}</PageTitle>
       <p className="max-w-text">{t("text")}</p>
+      {mayEdit ? (
+        <p className="print:hidden">
+          <ButtonLink href="/verwaltung/leistungstraeger/neu" look="secondary">
+            {t("newTitle")}
+          </ButtonLink>
+        </p>
+      ) : null}
       <p>{t("count", { count: all.length, unverified: unverified.length })}</p>
       {unverified.length > 0 ? (
         <p>
@@ -34,7 +43,7 @@ export default async function FundersPage({ searchParams }: PageProps<"/verwaltu
           </a>
         </p>
       ) : null}
-      <FunderList funders={isNarrowed ? unverified : all} mayEdit={canRegisterFunder(staff.actor)} />
+      <FunderList funders={isNarrowed ? unverified : all} mayEdit={mayEdit} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ForbiddenPage } from "@/components/accounts/forbidden-page";
-import { FunderForm } from "@/components/curation/funder-form";
+import { EditFunderForm } from "@/components/curation/funder-form";
 import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { getFunder } from "@/lib/directory/queries/staff-list";
@@ -13,8 +13,12 @@ import NotFound from "../../not-found";
 
 type Props = PageProps<"/verwaltung/leistungstraeger/[id]">;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("curation.funders"))("short") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const staff = await requireStaff();
+  const { id } = await params;
+  const funder = canRegisterFunder(staff.actor) && isId(id) ? await getFunder(staff, id) : null;
+  const t = await getTranslations("curation.funders");
+  return { title: funder ? t("editTitle", { name: funder.name }) : t("title") };
 }
 
 export default async function FunderPage({ params }: Props) {
@@ -29,7 +33,7 @@ export default async function FunderPage({ params }: Props) {
     <div className="space-y-6">
       <BackLink href="/verwaltung/leistungstraeger">{t("back")}</BackLink>
       <PageTitle>{t("editTitle", { name: funder.name })}</PageTitle>
-      <FunderForm funder={funder} />
+      <EditFunderForm funder={funder} />
     </div>
   );
 }
