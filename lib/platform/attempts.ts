@@ -24,6 +24,8 @@ const LIMITS = {
   /** Forms that anybody may send: claims, new entries. */
   "open-form:network": { max: 10, seconds: 60 * MINUTE },
   "link:network": { max: 60, seconds: 15 * MINUTE },
+  /** Mails to colleagues, with a name of the sender's choice in them. */
+  "colleague:account": { max: 20, seconds: 60 * MINUTE },
   "password:account": { max: 10, seconds: 15 * MINUTE },
   /** Everything that is stored about somebody: many queries. */
   "own-data:account": { max: 10, seconds: 60 * MINUTE },
@@ -39,6 +41,11 @@ type Kind = keyof typeof LIMITS;
  * @throws AppError "rate_limited"
  */
 export async function countAttempt(kind: Kind, subject: string, now: Date): Promise<void> {
+  if (!(await isLeft(kind, subject, now))) throw new AppError("rate_limited", kind);
+}
+
+/** Counts the same way, for callers with an answer of their own. */
+export async function isLeft(kind: Kind, subject: string, now: Date): Promise<boolean> {
   const { max, seconds } = LIMITS[kind];
   const at = BigInt(now.getTime());
   const since = at - BigInt(seconds * 1_000);
@@ -49,7 +56,7 @@ export async function countAttempt(kind: Kind, subject: string, now: Date): Prom
       count = CASE WHEN r.last_request <= ${since} THEN 1 ELSE r.count + 1 END,
       last_request = CASE WHEN r.last_request <= ${since} THEN ${at} ELSE r.last_request END
     RETURNING count`;
-  if ((row?.count ?? 0) > max) throw new AppError("rate_limited", kind);
+  return (row?.count ?? 0) <= max;
 }
 
 /** After a success the account's failures are forgotten, and with them all windows that are over anyway. */

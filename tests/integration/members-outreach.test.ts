@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { listWork } from "@/lib/cases/queries/work-list";
 import { EMPTY_WORK_QUERY } from "@/lib/cases/rules/work-query";
 import { acceptEntryLink } from "@/lib/members/commands/accept-link";
+import { submitClaim } from "@/lib/members/commands/claims";
 import { inviteProviders, remindProviders, settleByPhone } from "@/lib/members/commands/outreach";
 import { listOutreach } from "@/lib/members/queries/outreach";
 import type { InvitationState } from "@/lib/members/types";
@@ -86,6 +87,29 @@ test("what was settled by telephone is not reminded of, and its link is dead", a
   expect(mails).toHaveLength(1);
   const token = tokenIn(mails[0]?.text);
   expect(await refusalOf(() => acceptEntryLink(nobody, { token, name: "X" }))).toBe("not_found");
+});
+
+test("a visitor's claim from the same address ends neither what staff sent nor what they noted", async () => {
+  const claim = async ({ id, email }: { id: string; email: string }) => {
+    const { slug } = await db.provider.findUniqueOrThrow({ where: { id } });
+    await submitClaim(nobody, { slug, name: "Erika (Beispiel)", job: "Leitung", email });
+  };
+  const settled = await makeAsked();
+  await settleByPhone(lead, { providerIds: settled.providerIds, note: "Meldet sich im Mai" });
+  await claim(settled);
+  expect(await stateOf(settled.id)).toBe("PHONE");
+  const asked = await makeAsked();
+  await inviteProviders(lead, asked);
+  const [first] = await mailsTo(asked.email);
+  await claim(asked);
+  expect(await remindProviders(inDays(15))).toBe(1);
+  const [, second] = await mailsTo(asked.email);
+  expect(second?.template).toBe("claim.link");
+  const joining = { token: tokenIn(second?.text), name: "Erika (Beispiel)" };
+  await acceptEntryLink(nobody, joining);
+  const left = { providerId: asked.id, usedAt: null };
+  expect(await db.invitation.count({ where: left })).toBe(0);
+  expect(await refusalOf(() => acceptEntryLink(nobody, { ...joining, token: tokenIn(first?.text) }))).toBe("not_found");
 });
 
 test("a mail that came back is not sent again by itself", async () => {

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { requestSignInMail, takeSignInMail } from "@/lib/accounts/commands/mail-sign-in";
 import { listStaff } from "@/lib/accounts/queries/staff";
 import { acceptEntryLink } from "@/lib/members/commands/accept-link";
+import { submitClaim } from "@/lib/members/commands/claims";
+import { grantClaim } from "@/lib/members/commands/decide-claim";
 import {
   changeMemberRole,
   handOver,
@@ -175,6 +177,36 @@ describe("the team", () => {
     const ends = await Promise.allSettled([leave(one), leave(two)]);
     expect(ends.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect(await db.membership.count({ where: { providerId, role: "OWNER" } })).toBe(1);
+  });
+
+  test("obeys nobody whose right ended a moment ago", async () => {
+    const { id: providerId } = await makeProvider();
+    const [one, two, three] = [
+      await makeMember(providerId),
+      await makeMember(providerId),
+      await makeMember(providerId),
+    ];
+    const ref = { providerId, personId: three.id };
+    await changeMemberRole(one.ctx, { providerId, personId: two.id, role: "MEMBER" });
+    for (const act of [
+      () => removeMember(two.ctx, ref),
+      () => handOver(two.ctx, ref),
+      () => changeMemberRole(two.ctx, { providerId, personId: two.id, role: "OWNER" }),
+    ])
+      expect(await refusalOf(act)).toBe("forbidden");
+    expect(await db.membership.count({ where: { providerId } })).toBe(3);
+  });
+
+  test("lets nobody in again by a link that was on its way when they were removed", async () => {
+    const { id: providerId } = await makeProvider();
+    const [one, two] = [await makeMember(providerId), await makeMember(providerId, "MEMBER")];
+    const { slug } = await db.provider.update({ where: { id: providerId }, data: { visibility: "PUBLISHED" } });
+    await submitClaim(nobody, { slug, name: "Zwei (Beispiel)", job: "Leitung", email: two.email });
+    const { id, version } = await db.claim.findFirstOrThrow({ where: { email: two.email } });
+    await grantClaim(nowAs(staff(["LEAD"])), { id, version, claimNote: null });
+    await removeMember(one.ctx, { providerId, personId: two.id });
+    const token = await tokenTo(two.email);
+    expect(await refusalOf(() => acceptEntryLink(nobody, { token }))).toBe("not_found");
   });
 
   test("is handed over in one step", async () => {

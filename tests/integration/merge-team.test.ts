@@ -2,13 +2,18 @@ import { beforeEach, expect, test } from "vitest";
 import { mergeEntries } from "@/lib/directory/commands/merge-entries";
 import type { SiteChoice } from "@/lib/directory/rules/merge";
 import type { Context } from "@/lib/platform/context";
+import { acceptEntryLink } from "@/lib/members/commands/accept-link";
+import { submitClaim } from "@/lib/members/commands/claims";
+import { grantClaim } from "@/lib/members/commands/decide-claim";
+import { inviteProviders } from "@/lib/members/commands/outreach";
 import { db } from "@/lib/platform/db";
 import { approveProposal } from "@/lib/proposals/commands/approve-proposal";
 import { refuseProposal } from "@/lib/proposals/commands/send-back";
 import { submitProposal } from "@/lib/proposals/commands/submit-proposal";
 import { getProposalReview } from "@/lib/proposals/queries/review";
 import type { ProposalDraft } from "@/lib/proposals/schema";
-import { contextOf, member, staff, staffScope } from "@/tests/support/actors";
+import { nowAs } from "@/tests/support/accounts";
+import { contextOf, member, staff, staffScope, visitor } from "@/tests/support/actors";
 import { makeEntry } from "@/tests/support/factories";
 import { auditOf } from "@/tests/support/traces";
 
@@ -120,4 +125,45 @@ test("the team goes along: as Leitung where there is none, else as Redaktion, an
     await db.membership.create({ data: { personId: each, providerId: other.provider.id, role: "OWNER" } });
   await merge({ kind: "leave" });
   expect((await seats()).map(({ role }) => role).toSorted()).toEqual(["MEMBER", "OWNER"]);
+});
+
+const slugOf = async ({ provider: { id } }: Entry) => (await db.provider.findUniqueOrThrow({ where: { id } })).slug;
+const claim = async (entry: Entry, email: string) =>
+  submitClaim(nowAs(visitor), { slug: await slugOf(entry), name: "Cem (Beispiel)", job: "Leitung", email });
+const tokenTo = async (recipient: string) => {
+  const mail = await db.outboxMail.findFirst({
+    where: { recipient },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return /token=([\w-]{43})/.exec(mail?.text ?? "")?.[1] ?? "";
+};
+
+test("who says that the entry is theirs waits on, about the one that stays; of two claims one", async () => {
+  for (const entry of [other, keep]) await claim(entry, "beide@example.net");
+  await claim(other, "cem@example.net");
+  await merge({ kind: "move" });
+  const claims = await db.claim.findMany({ where: { state: "OPEN" } });
+  expect(claims.map(({ providerId }) => providerId)).toEqual([keep.provider.id, keep.provider.id]);
+  const { id, version } = claims.find(({ email }) => email === "cem@example.net") ?? { id: "", version: 0 };
+  await grantClaim(nowAs(staff(["LEAD"])), { id, version, claimNote: null });
+  const { personId: joined } = await acceptEntryLink(nowAs(visitor), {
+    token: await tokenTo("cem@example.net"),
+    name: "Cem (Beispiel)",
+  });
+  expect(await db.membership.findFirst({ where: { personId: joined } })).toMatchObject({
+    providerId: keep.provider.id,
+  });
+});
+
+test("a link that is on its way leads to no Leitung beside the one that is there", async () => {
+  await db.membership.updateMany({ where: { personId }, data: { providerId: keep.provider.id } });
+  await db.provider.update({ where: { id: other.provider.id }, data: { email: "info@example.net" } });
+  await inviteProviders(nowAs(staff(["LEAD"])), { providerIds: [other.provider.id] });
+  await merge({ kind: "move" });
+  const token = await tokenTo("info@example.net");
+  const { personId: joined } = await acceptEntryLink(nowAs(visitor), { token, name: "Dana (Beispiel)" });
+  expect(await db.membership.findFirst({ where: { personId: joined } })).toMatchObject({
+    providerId: keep.provider.id,
+    role: "MEMBER",
+  });
 });

@@ -32,8 +32,8 @@ const entryInclude = {
 } as const;
 
 /**
- * Two entries of one provider become one: chosen parts move to the entry that stays, evidence, cases, proposals and the
- * team go along, and the other one is archived, its address leading on. What was not chosen stays with the archived entry.
+ * Two entries of one provider become one: chosen parts move to the entry that stays, evidence, cases, proposals, claims
+ * and the team go along, and the other one is archived, its address leading on. What was not chosen stays with the archived entry.
  * @throws conflict "questions" while the same offer and funder stands in both and nobody said which to keep
  */
 export function mergeEntries(ctx: Context, input: MergeInput): Promise<Written & { slug: string }> {
@@ -71,6 +71,7 @@ export function mergeEntries(ctx: Context, input: MergeInput): Promise<Written &
         { action: "slug_redirect.create", entity: "slug_redirect", entityId: other.slug, entryId: keep.id },
         ...moved.proposals.map((id) => ({ action: "proposal.move", entity: "proposal" as const, entityId: id })),
         ...moved.people.map((id) => ({ action: "membership.move", entity: "membership" as const, entityId: id })),
+        ...moved.claims.map((id) => ({ action: "claim.move", entity: "claim" as const, entityId: id })),
       ],
     };
   });

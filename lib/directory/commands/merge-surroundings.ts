@@ -6,13 +6,13 @@ type Merge = { from: string; to: string; plan: MergePlan; choices: MergeChoices 
 
 /**
  * Part of a merge: what belongs to the provider and not to a part of its entry follows. Of two open cases the one of
- * the entry that stays goes on. Answers which proposals and people came along.
+ * the entry that stays goes on. Answers which proposals, people and claims came along.
  */
 export async function moveSurroundings(
   ctx: Context,
   tx: Tx,
   merge: Merge,
-): Promise<{ proposals: string[]; people: string[] }> {
+): Promise<{ proposals: string[]; people: string[]; claims: string[] }> {
   const where = { providerId: merge.from };
   const data = { providerId: merge.to };
   await tx.evidence.updateMany({ where, data });
@@ -23,17 +23,24 @@ export async function moveSurroundings(
   await tx.outboxMail.updateMany({ where, data });
   await tx.report.updateMany({ where, data });
   await tx.funderRequest.updateMany({ where, data });
-  await tx.invitation.updateMany({ where: { ...where, usedAt: null }, data });
   const partial = await tx.partiality.findMany({ where });
   await tx.partiality.createMany({ data: partial.map((row) => ({ ...row, ...data })), skipDuplicates: true });
-  return { proposals: await moveProposals(tx, merge), people: await moveTeam(tx, merge) };
+  return {
+    proposals: await moveProposals(tx, merge),
+    people: await moveTeam(tx, merge),
+    claims: await moveClaims(ctx, tx, merge),
+  };
 }
 
-/** Who kept the entry right goes on doing so. Where a Leitung is, the others join as Redaktion. */
+/** Who kept the entry right, or was asked to, goes on so. Where a Leitung is, the others join as Redaktion. */
 async function moveTeam(tx: Tx, { from, to }: Merge): Promise<string[]> {
   const team = await tx.membership.findMany({ where: { providerId: from } });
   const hasOwner = (await tx.membership.count({ where: { providerId: to, role: "OWNER" } })) > 0;
   const joining = team.map((row) => ({ ...row, providerId: to, ...(hasOwner && { role: "MEMBER" as const }) }));
+  await tx.invitation.updateMany({
+    where: { providerId: from, usedAt: null },
+    data: { providerId: to, ...(hasOwner && { membershipRole: "MEMBER" as const }) },
+  });
   await tx.membership.createMany({ data: joining, skipDuplicates: true });
   const drafts = await tx.sectionDraft.findMany({ where: { providerId: from } });
   await tx.sectionDraft.createMany({
@@ -43,6 +50,22 @@ async function moveTeam(tx: Tx, { from, to }: Merge): Promise<string[]> {
   await tx.sectionDraft.deleteMany({ where: { providerId: from } });
   await tx.membership.deleteMany({ where: { providerId: from } });
   return team.map(({ personId }) => personId);
+}
+
+/** Who says that the entry is theirs goes on waiting. Who said so of both waits once. */
+async function moveClaims(ctx: Context, tx: Tx, { from, to }: Merge): Promise<string[]> {
+  const open = { state: { in: ["OPEN" as const, "CODE_SENT" as const] } };
+  const twice = await tx.claim.findMany({ where: { providerId: to, ...open }, select: { email: true } });
+  await tx.claim.updateMany({
+    where: { providerId: from, ...open, email: { in: twice.map(({ email }) => email) } },
+    data: { state: "EXPIRED", codeHash: null, expiresAt: ctx.now, version: { increment: 1 } },
+  });
+  const moved = await tx.claim.updateManyAndReturn({
+    where: { providerId: from, ...open },
+    data: { providerId: to, version: { increment: 1 } },
+    select: { id: true },
+  });
+  return moved.map(({ id }) => id);
 }
 
 /**

@@ -1,10 +1,12 @@
 "use server";
 import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/platform/action";
+import { countAttempt } from "@/lib/platform/attempts";
 import { changeMemberRole, handOver, inviteColleague, removeMember, revokeColleague } from "../commands/team";
 import { invitationRef, inviteForm, memberRef, roleForm } from "../schema";
 
 export const inviteColleagueAction = defineAction(inviteForm, async (ctx, input) => {
+  if (ctx.actor.kind === "member") await countAttempt("colleague:account", ctx.actor.personId, ctx.now);
   await inviteColleague(ctx, input);
   backToTeam(input.providerId, "eingeladen");
 });

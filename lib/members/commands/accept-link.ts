@@ -18,6 +18,8 @@ export async function acceptEntryLink(ctx: Context, input: Acceptance): Promise<
       data: { usedAt: ctx.now, personId: person.id },
     });
     if (count === 0) throw new AppError("not_found", "used meanwhile");
+    const others = { providerId: link.providerId, email: link.email, usedAt: null, settledAt: null };
+    await tx.invitation.deleteMany({ where: others });
     // Somebody who is known changes the password in the account.
     if (hash && person.isNew) await setPassword(tx, { personId: person.id, hash });
     await join(tx, ctx, { personId: person.id, ...link });

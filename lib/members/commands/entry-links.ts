@@ -17,12 +17,16 @@ type EntryLink = {
   compose: (link: { address: string; until: Date }) => LaidMail;
 };
 
-/** Mails a link to an entry; an older one for the same address and entry ends. The secret stands in the mail alone. */
+/**
+ * Mails a link to an entry; an older one for the same address and entry ends, but never what staff sent or settled by a
+ * visitor's claim. The secret stands in the mail alone.
+ */
 export async function sendEntryLink(tx: Tx, ctx: Context, link: EntryLink): Promise<{ id: string; mailId: string }> {
   const { purpose, providerId, email, role } = link;
   const { token, hash } = newToken();
   const until = new Date(ctx.now.getTime() + LINK_MS[purpose]);
-  await tx.invitation.deleteMany({ where: { providerId, email, usedAt: null } });
+  const own = ctx.actor.kind === "visitor" ? { invitedBy: actorId(ctx.actor) } : {};
+  await tx.invitation.deleteMany({ where: { providerId, email, usedAt: null, ...own } });
   const address = new URL(`/anmelden/eintrag?token=${token}`, env().PUBLIC_URL).href;
   // ACCOUNT: nobody of the staff reads a link that opens somebody's entry.
   const mailId = await queueMail(tx, {

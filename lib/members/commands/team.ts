@@ -1,5 +1,5 @@
 import "server-only";
-import type { MembershipRole } from "@/lib/platform/actor";
+import { isMember, type MembershipRole } from "@/lib/platform/actor";
 import { write, type Context, type Tx } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
 import { colleagueMail } from "../mails";
@@ -47,7 +47,7 @@ export function changeMemberRole(
 ): Promise<void> {
   return write(ctx, async (tx) => {
     ensure(canManageTeam(ctx.actor, providerId));
-    const team = await lockTeam(tx, providerId);
+    const team = await lockTeam(tx, ctx, providerId);
     const before = team.find((each) => each.personId === personId);
     if (!before) throw new AppError("not_found");
     if (before.role === role) return { value: undefined, audit: "unchanged" };
@@ -62,7 +62,7 @@ export function handOver(ctx: Context, { providerId, personId }: Ref): Promise<v
   return write(ctx, async (tx) => {
     ensure(canManageTeam(ctx.actor, providerId));
     const own = ctx.actor.kind === "member" ? ctx.actor.personId : "";
-    const team = await lockTeam(tx, providerId);
+    const team = await lockTeam(tx, ctx, providerId);
     if (personId === own || !team.some((each) => each.personId === personId)) throw new AppError("not_found");
     await setRole(tx, { providerId, personId }, "OWNER");
     await setRole(tx, { providerId, personId: own }, "MEMBER");
@@ -80,10 +80,15 @@ export function handOver(ctx: Context, { providerId, personId }: Ref): Promise<v
 export function removeMember(ctx: Context, { providerId, personId }: Ref): Promise<void> {
   return write(ctx, async (tx) => {
     ensure(canRemoveMember(ctx.actor, { providerId, personId }));
-    const team = await lockTeam(tx, providerId);
+    const team = await lockTeam(tx, ctx, providerId);
     if (!team.some((each) => each.personId === personId)) throw new AppError("not_found");
     keepOwner(team, personId);
-    await tx.membership.delete({ where: { personId_providerId: { personId, providerId } } });
+    const { person } = await tx.membership.delete({
+      where: { personId_providerId: { personId, providerId } },
+      select: { person: { select: { email: true } } },
+    });
+    // A link that is still on its way would let them in again.
+    await tx.invitation.deleteMany({ where: { providerId, email: person.email, usedAt: null, settledAt: null } });
     await tx.sectionDraft.deleteMany({ where: { personId, providerId } });
     return { value: undefined, audit: { action: "membership.delete", entity: "membership", entityId: personId } };
   });
@@ -91,11 +96,14 @@ export function removeMember(ctx: Context, { providerId, personId }: Ref): Promi
 
 type Seat = { personId: string; role: MembershipRole };
 
-/** The lock lets two of the Leitung not remove each other at once. */
-function lockTeam(tx: Tx, providerId: string): Promise<Seat[]> {
-  return tx.$queryRaw<Seat[]>`
+/** The lock lets two of the Leitung not remove each other at once: whoever was faster has ended the other's right. */
+async function lockTeam(tx: Tx, { actor }: Context, providerId: string): Promise<Seat[]> {
+  const team = await tx.$queryRaw<Seat[]>`
     SELECT person_id::text AS "personId", role::text AS role FROM membership
     WHERE provider_id = ${providerId}::uuid ORDER BY person_id FOR UPDATE`;
+  const own = team.find(({ personId }) => actor.kind === "member" && personId === actor.personId);
+  ensure(own !== undefined && isMember(actor, providerId, own.role));
+  return team;
 }
 
 /** Without a Leitung nobody could ever invite again. */

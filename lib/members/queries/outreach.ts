@@ -25,7 +25,8 @@ export async function listOutreach(staff: Staff, state: InvitationState): Promis
       sites: { where: { email: { not: null } }, select: { email: true }, orderBy: { createdAt: "asc" }, take: 1 },
       memberships: { select: { createdAt: true }, orderBy: { createdAt: "asc" }, take: 1 },
       invitations: {
-        where: { purpose: "PROVIDER" },
+        // What a visitor's claim sent says nothing about our asking.
+        where: { purpose: "PROVIDER", invitedBy: { startsWith: "person:" } },
         select: { mailId: true, createdAt: true, settledAt: true, settledNote: true, reminders: true },
         orderBy: { createdAt: "desc" },
         take: 1,
