@@ -1,6 +1,7 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
 import { STAFF_ROLES, type Actor, type Membership, type StaffRole } from "./actor";
+import { isLeft } from "./attempts";
 import { auth } from "./auth";
 import { db } from "./db";
 import { AppError } from "./errors";
@@ -79,15 +80,25 @@ export async function signInByPassword(
   return answer ? { isRight: true, needsCode: "twoFactorRedirect" in answer } : { isRight: false };
 }
 
-/** Compares a code of the app or a recovery code after a right password; a right one opens the session. */
-export async function signInByCode(headers: Headers, code: string): Promise<{ personId: string } | null> {
+/**
+ * Compares a code of the app or a recovery code after a right password; a right one opens the session. A code counts
+ * once: whoever looked over somebody's shoulder comes too late.
+ */
+export async function signInByCode(headers: Headers, code: string, now: Date): Promise<{ personId: string } | null> {
+  const isOfApp = /^\d{6}$/.test(code);
+  if (isOfApp && !(await isFirstUse(headers, code, now))) return null;
   const body = { code };
   const answer = await refusable(() =>
-    /^\d{6}$/.test(code)
+    isOfApp
       ? auth().api.verifyTOTP({ body, headers: withoutSession(headers) })
       : auth().api.verifyBackupCode({ body, headers: withoutSession(headers) }),
   );
   return answer ? { personId: answer.user.id } : null;
+}
+
+async function isFirstUse(headers: Headers, code: string, now: Date): Promise<boolean> {
+  const personId = await findChallenged(headers, now);
+  return personId !== null && (await isLeft("code:used", `${personId}:${code}`, now));
 }
 
 /** Whom the password step knows; null if it was not taken or is too long ago. */

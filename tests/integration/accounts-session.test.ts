@@ -11,7 +11,7 @@ import {
   signInByPassword,
   toActor,
 } from "@/lib/platform/session";
-import { cookies, makePerson, makeSession, nowAs, PASSWORD } from "@/tests/support/accounts";
+import { appCode, cookies, makePerson, makeSession, nowAs, PASSWORD } from "@/tests/support/accounts";
 import { staff } from "@/tests/support/actors";
 
 const HOUR = 3_600_000;
@@ -134,26 +134,35 @@ describe("signing in", () => {
     const [code = ""] = codes;
     const first = await challenge(email, id);
     expect(await findChallenged(first, new Date())).toBe(id);
-    expect(await signInByCode(first, code)).toEqual({ personId: id });
+    expect(await signInByCode(first, code, new Date())).toEqual({ personId: id });
     const [session] = await sessionsOf(id);
     expect(session?.secondFactorAt).toEqual(session?.createdAt);
-    expect(await signInByCode(await challenge(email, id), code)).toBeNull();
+    expect(await signInByCode(await challenge(email, id), code, new Date())).toBeNull();
+    expect(await sessionsOf(id)).toHaveLength(1);
+  });
+
+  test("with a code of the app works once, also while the app still shows it", async () => {
+    const { id, email, address } = await makePerson();
+    const now = new Date();
+    const code = appCode(address, now);
+    expect(await signInByCode(await challenge(email, id), code, now)).toEqual({ personId: id });
+    expect(await signInByCode(await challenge(email, id), code, now)).toBeNull();
     expect(await sessionsOf(id)).toHaveLength(1);
   });
 
   test("with a wrong code fails, and a challenge counts once", async () => {
     const { id, email, codes } = await makePerson();
     const headers = await challenge(email, id);
-    expect(await signInByCode(headers, "000000")).toBeNull();
-    expect(await signInByCode(headers, codes[0] ?? "")).toEqual({ personId: id });
-    expect(await signInByCode(headers, codes[1] ?? "")).toBeNull();
+    expect(await signInByCode(headers, "000000", new Date())).toBeNull();
+    expect(await signInByCode(headers, codes[0] ?? "", new Date())).toEqual({ personId: id });
+    expect(await signInByCode(headers, codes[1] ?? "", new Date())).toBeNull();
     expect(await findChallenged(headers, new Date())).toBeNull();
   });
 
   test("a session at hand confirms no code", async () => {
     const { id, codes } = await makePerson();
     const { headers } = await makeSession(id, { secondFactorAt: null });
-    expect(await signInByCode(headers, codes[0] ?? "")).toBeNull();
+    expect(await signInByCode(headers, codes[0] ?? "", new Date())).toBeNull();
   });
 });
 

@@ -5,7 +5,8 @@ import { requestSignInMail } from "@/lib/accounts/commands/mail-sign-in";
 import { getDeletion } from "@/lib/accounts/queries/own-account";
 import { getOwnData } from "@/lib/accounts/queries/own-data";
 import { getHistory } from "@/lib/directory/queries/staff-history";
-import { removeMember } from "@/lib/members/commands/team";
+import { acceptEntryLink } from "@/lib/members/commands/accept-link";
+import { inviteColleague, removeMember } from "@/lib/members/commands/team";
 import type { Context } from "@/lib/platform/context";
 import { db } from "@/lib/platform/db";
 import { FORMER_PERSON, namesOf } from "@/lib/platform/people";
@@ -16,6 +17,7 @@ import { editProvider } from "@/lib/providers/commands";
 import { makePerson, PASSWORD } from "@/tests/support/accounts";
 import { contextOf, member, NOW, staff, staffScope } from "@/tests/support/actors";
 import { makeEntry } from "@/tests/support/factories";
+import { overlap } from "@/tests/support/overlap";
 import { query } from "@/tests/support/raw-sql";
 import { auditOf, detailOf, refusalOf } from "@/tests/support/traces";
 
@@ -224,6 +226,24 @@ describe("an account without an entry", () => {
     expect(await db.invitation.count({ where: { personId, purpose: "SIGN_IN" } })).toBe(1);
     await db.membership.create({ data: { personId, providerId: entry.provider.id, role: "MEMBER" } });
     expect(await endIdleAccounts(nightAt(later(300)))).toEqual({ warned: 0, deleted: 0 });
+  });
+
+  test("stays when the person comes in this very moment", async () => {
+    await leave();
+    await endIdleAccounts(nightAt(later(160)));
+    const { id: providerId } = entry.provider;
+    const invited = { providerId, email: "anna@example.org", role: "MEMBER" as const };
+    const boss = await makePerson({ roles: [], secondFactor: false });
+    await db.membership.create({ data: { personId: boss.id, providerId, role: "OWNER" } });
+    await inviteColleague(contextOf(member(providerId, "OWNER", boss.id), later(190)), invited);
+    const mail = await db.outboxMail.findFirstOrThrow({ where: { template: "member.invitation" } });
+    const token = /token=([\w-]{43})/.exec(mail.text)?.[1] ?? "";
+    const end = await overlap(
+      (inner) => acceptEntryLink({ ...inner, now: later(190) }, { token }),
+      () => endIdleAccounts(nightAt(later(190))),
+    );
+    expect(end).toBe("accepted");
+    expect(await db.membership.count({ where: { personId, providerId } })).toBe(1);
   });
 
   test("is a job's work alone, and never of the staff", async () => {

@@ -91,6 +91,18 @@ describe("a visitor's report", () => {
     expect(rows.map(({ providerId }) => providerId)).toEqual([provider.id, provider.id, null]);
   });
 
+  test("does not tell of an entry that nobody has been shown", async () => {
+    const { provider, slug, name } = await entry();
+    for (const visibility of ["DRAFT", "SUBMITTED"] as const) {
+      await db.provider.update({ where: { id: provider.id }, data: { visibility } });
+      const { id } = await sendReport(contextOf(visitor), draft({ slug, email: "neugierig@example.org" }));
+      expect(await db.report.findUniqueOrThrow({ where: { id } })).toMatchObject({ providerId: null });
+    }
+    const mails = await db.outboxMail.findMany({ where: { recipient: "neugierig@example.org" } });
+    expect(mails).toHaveLength(2);
+    expect(JSON.stringify(mails)).not.toContain(name);
+  });
+
   test("is confirmed by mail only if an address was left; no such mail is the provider's", async () => {
     const { slug, name } = await entry();
     await send({ slug });

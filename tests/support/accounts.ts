@@ -22,18 +22,20 @@ export async function makePerson({
   const email = `person-${number}@example.org`;
   const person = await db.person.create({ data: { name: `Person ${number} (Beispiel)`, email, roles } });
   await setPassword(db, { personId: person.id, hash: await hashPassword(PASSWORD) });
-  const codes = secondFactor ? await addSecondFactor(person) : [];
-  return { ...person, codes };
+  const factor = secondFactor ? await addSecondFactor(person) : { codes: [], address: "" };
+  return { ...person, ...factor };
 }
 
-async function addSecondFactor({ id, email }: { id: string; email: string }): Promise<string[]> {
+type Factor = { codes: string[]; address: string };
+
+async function addSecondFactor({ id, email }: { id: string; email: string }): Promise<Factor> {
   const now = new Date();
   await beginSecondFactor(db, { personId: id, codesOnly: false, now });
   const setup = await getSecondFactorSetup({ personId: id, email }, now);
   const code = appCode(setup?.address ?? "", now);
   if (!(await finishSecondFactor(db, { personId: id, code, now }))) throw new Error("no second factor");
   await db.person.update({ where: { id }, data: { twoFactorEnabled: true } });
-  return setup?.codes ?? [];
+  return { codes: setup?.codes ?? [], address: setup?.address ?? "" };
 }
 
 /** What an authenticator app shows after it scanned the QR code. */

@@ -34,7 +34,7 @@ export const codeAction = defineAction(codeForm, async (ctx, { code, weiter }) =
   const personId = await findChallenged(sent, ctx.now);
   if (!personId) throw new AppError("not_found", "no_password_step");
   await countAttempt("code:account", personId, ctx.now);
-  const signedIn = await signInByCode(sent, code);
+  const signedIn = await signInByCode(sent, code, ctx.now);
   if (!signedIn) throw new AppError("invalid", "wrong_code");
   await forgetAttempts("code:account", personId, ctx.now);
   await recordSignIn(ctx, signedIn);

@@ -43,7 +43,8 @@ const warn = (ctx: Context, person: Idle): Promise<number> =>
 
 const end = (ctx: Context, { id }: Idle): Promise<number> =>
   write<number>(ctx, async (tx) => {
-    // Somebody may have been invited again a moment ago.
+    // Somebody may have been invited again a moment ago, and is just coming in.
+    await tx.$queryRaw`SELECT FROM person WHERE id = ${id}::uuid FOR UPDATE`;
     const person = await tx.person.findFirst({
       where: { id, memberships: { none: {} } },
       select: { id: true, email: true, roles: true },

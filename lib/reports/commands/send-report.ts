@@ -40,10 +40,15 @@ export function sendReport(
   });
 }
 
+/** Of an entry that nobody has been shown yet, a visitor does not learn that it is there. */
 async function findEntry(tx: Tx, slug: string): Promise<{ id: string; name: string } | null> {
   const select = { id: true, name: true };
-  const entry = await tx.provider.findUnique({ where: { slug }, select });
+  const shown = { visibility: { notIn: ["DRAFT" as const, "SUBMITTED" as const] } };
+  const entry = await tx.provider.findUnique({ where: { slug, ...shown }, select });
   if (entry) return entry;
-  const moved = await tx.slugRedirect.findUnique({ where: { slug }, select: { provider: { select } } });
+  const moved = await tx.slugRedirect.findUnique({
+    where: { slug, provider: shown },
+    select: { provider: { select } },
+  });
   return moved?.provider ?? null;
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { getOwnData } from "@/lib/accounts/queries/own-data";
 import { countAttempt } from "@/lib/platform/attempts";
+import { berlinDay } from "@/lib/platform/day";
 import { AppError } from "@/lib/platform/errors";
 import { fileAnswer, fileRefusal } from "@/lib/platform/file-answer";
 import { requireAccount } from "@/lib/platform/gate";
@@ -19,6 +20,6 @@ export async function GET(): Promise<Response> {
   return fileAnswer({
     bytes: new TextEncoder().encode(text),
     mediaType: "application/json",
-    disposition: `attachment; filename="meine-daten-${now.toISOString().slice(0, 10)}.json"`,
+    disposition: `attachment; filename="meine-daten-${berlinDay(now)}.json"`,
   });
 }
