@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** The second step before a picture goes. Inside of its form, so that what went wrong stands above it when it is closed again. */
+/** The second step before something goes. Inside of its form, so that what went wrong stands above it when it is closed again. */
 export function RemovalFold({ summary, of, children }: { summary: string; of?: string; children: ReactNode }) {
   return (
     <details className="max-w-text rounded-lg border border-edge bg-surface">

@@ -16,7 +16,10 @@ export async function findFreeSlug(tx: Tx, base: string, owner: { id: string } |
   return freeSlug(base, new Set([...current, ...former].map((row) => row.slug)));
 }
 
-/** Who hears of something: whoever proposed it and still keeps the entry right; else its Leitung, else the address on record. */
+/**
+ * Who hears of something: whoever proposed it and still keeps the entry right; else its Leitung, else the address on
+ * record, the provider's before a site's, else whoever is left.
+ */
 export async function listRecipients(
   tx: Tx,
   { providerId, submittedBy }: { providerId: string; submittedBy?: string },
@@ -29,6 +32,13 @@ export async function listRecipients(
   const author = members.filter(({ personId }) => submittedBy === `person:${personId}`);
   const chosen = author.length > 0 ? author : members.filter(({ role }) => role === "OWNER");
   if (chosen.length > 0) return chosen.map(({ person }) => person.email);
-  const provider = await tx.provider.findUnique({ where: { id: providerId }, select: { email: true } });
-  return provider?.email ? [provider.email] : [];
+  const provider = await tx.provider.findUnique({
+    where: { id: providerId },
+    select: {
+      email: true,
+      sites: { where: { email: { not: null } }, select: { email: true }, orderBy: { createdAt: "asc" }, take: 1 },
+    },
+  });
+  const onRecord = provider?.email ?? provider?.sites[0]?.email;
+  return onRecord ? [onRecord] : members.map(({ person }) => person.email);
 }

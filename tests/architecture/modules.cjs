@@ -13,7 +13,7 @@ module.exports = {
   offers: ["sites", "providers"],
   recognitions: ["offers", "sites", "providers"],
   cases: ["content", "recognitions", "offers", "sites", "providers", "accounts", "outbox", "i18n"],
-  pictures: ["providers"],
+  pictures: ["providers", "i18n"],
   directory: ["pictures", "providers", "sites", "offers", "recognitions", "search", "geo", "i18n"],
   opendata: ["directory", "recognitions", "offers", "sites", "providers", "search", "geo", "i18n"],
   imports: ["directory", "accounts", "recognitions", "offers", "sites", "providers", "geo", "i18n"],

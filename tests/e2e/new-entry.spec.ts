@@ -22,6 +22,11 @@ test("a new provider gets into the directory, and what it changes then goes thro
   await ask("DELETE FROM rate_limit");
   await begin(page);
   await fillIn(page);
+  for (const path of ["bilder", "bilder/neu"]) {
+    await page.goto(`/mein-eintrag/${path}`);
+    await expect(page.getByRole("main")).not.toContainText(/Sofort sichtbar|Speichern und zeigen/);
+  }
+  await page.goto("/mein-eintrag");
 
   const desk = await (await browser.newContext()).newPage();
   await signIn(desk, "LEAD");

@@ -255,6 +255,19 @@ describe("a query", () => {
     expect(await openRow()).toMatchObject({ assigneeId: anna.id });
   });
 
+  test("goes to whoever leads the entry, and leads to where they answer", async () => {
+    await db.provider.update({ where: { id: providerId }, data: { email: null } });
+    const people = { create: { name: "Erika", email: "leitung-ahorn@example.org" } };
+    await db.membership.create({
+      data: { provider: { connect: { id: providerId } }, person: people, role: "OWNER" },
+    });
+    expect((await view(anna)).hasEmail).toBe(true);
+    await sendQuery(as(anna), ask());
+    const mails = await db.outboxMail.findMany({ where: { providerId } });
+    expect(mails.map(({ recipient }) => recipient)).toEqual(["leitung-ahorn@example.org"]);
+    expect(mails[0]?.text).toContain(`/mein-eintrag/rueckfragen?eintrag=${providerId}`);
+  });
+
   test("does not take the case from whoever has it", async () => {
     await takeCase(as(ben), { providerId, version: 0 });
     await sendQuery(as(anna), ask());

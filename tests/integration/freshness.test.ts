@@ -103,6 +103,21 @@ describe("reminders of a confirmation", () => {
     expect([(await mailsTo(own)).length, (await mailsTo(email)).length]).toEqual([1, 1]);
   });
 
+  test("go to a site's address where the provider has none, and to whoever is left where there is none at all", async () => {
+    const { id, email } = await make();
+    await db.provider.update({ where: { id }, data: { email: null } });
+    const left = `redaktion-${String(number)}@example.org`;
+    const person = await addOwner(id, left);
+    await db.membership.updateMany({ where: { personId: person.id }, data: { role: "MEMBER" } });
+    const site = `standort-${String(number)}@example.org`;
+    await db.site.updateMany({ where: { providerId: id }, data: { email: site } });
+    await remind("2027-01-11");
+    expect([(await mailsTo(site)).length, (await mailsTo(left)).length]).toEqual([1, 0]);
+    await db.site.updateMany({ where: { providerId: id }, data: { email: null } });
+    await remind("2027-02-10");
+    expect([(await mailsTo(left)).length, (await mailsTo(email)).length]).toEqual([1, 0]);
+  });
+
   test("not about what nobody sees, and about made-up entries only where somebody looks after them", async () => {
     const hidden = await make();
     await db.provider.update({ where: { id: hidden.id }, data: { visibility: "HIDDEN" } });

@@ -214,12 +214,17 @@ describe("changing", () => {
   });
 
   test("staff takes one away with a reason only", async () => {
+    await db.provider.update({ where: { id: own.provider.id }, data: { email: "anbieter@example.org" } });
     const { id } = await add();
     const seen = { providerId: own.provider.id, id, version: 1 };
     const lead = contextOf(staff(["LEAD"]));
     expect(await refusalOf(() => removePicture(lead, seen))).toBe("invalid");
     await removePicture({ ...lead, reason: "Zustimmung zurückgenommen" }, seen);
     expect(await photos()).toEqual([]);
+    const mails = await db.outboxMail.findMany({ where: { providerId: own.provider.id } });
+    expect(mails.map(({ template, channel }) => [template, channel])).toEqual([["picture.removed", "ENTRY"]]);
+    for (const words of ["Zustimmung zurückgenommen", "Ein Mensch hat das entschieden", "vor Gericht"])
+      expect(mails[0]?.text.replaceAll("\n", " ")).toContain(words);
   });
 });
 

@@ -3,6 +3,7 @@ import { getMailTexts } from "@/lib/content/queries/mail-texts";
 import { write, type Context, type Tx } from "@/lib/platform/context";
 import { AppError } from "@/lib/platform/errors";
 import { queueMail } from "@/lib/platform/outbox";
+import { listRecipients } from "@/lib/providers/queries";
 import { queryMail, queryText } from "../mails";
 import type { ProviderQuery } from "../schema";
 import { addMessage, messageAudit } from "./add-message";
@@ -10,23 +11,25 @@ import { moveCells } from "./move-cells";
 import { openCase } from "./open-case";
 
 /**
- * Asks the provider by mail; the cells wait for the answer.
+ * Asks the provider by mail, whoever leads the entry or else the address on record; the cells wait for the answer.
  * @throws conflict "no_email", or "step" for a cell that waits for its second signature
  */
 export function sendQuery(ctx: Context, input: ProviderQuery): Promise<{ messageId: string }> {
   return write(ctx, async (tx, inner) => {
     const { providerId, queryCells } = input;
     const { id: caseId } = await openCase(inner, { providerId });
-    const { name, email } = await tx.provider.findUniqueOrThrow({
+    const { name, _count } = await tx.provider.findUniqueOrThrow({
       where: { id: providerId },
-      select: { name: true, email: true },
+      select: { name: true, _count: { select: { memberships: true } } },
     });
-    if (!email) throw new AppError("conflict", "no_email");
+    const [first, ...others] = await listRecipients(tx, { providerId });
+    if (first === undefined) throw new AppError("conflict", "no_email");
     await moveCells(inner, { providerId, cellIds: queryCells, step: "query" });
     const cells = await cellNames(tx, queryCells);
     const body = queryText(input, await getMailTexts(tx));
-    const mail = queryMail({ name, body, cells });
-    const mailId = await queueMail(tx, { ...mail, channel: "ENTRY", recipient: email, providerId });
+    const mail = { ...queryMail({ providerId, name, body, cells, hasMembers: _count.memberships > 0 }), providerId };
+    const mailId = await queueMail(tx, { ...mail, channel: "ENTRY", recipient: first });
+    for (const recipient of others) await queueMail(tx, { ...mail, channel: "ENTRY", recipient });
     const messageId = await addMessage(ctx, tx, { caseId, kind: "QUERY", body, cellIds: queryCells, mailId });
     await keepFreeCase(ctx, tx, caseId);
     return { value: { messageId }, audit: messageAudit("QUERY", caseId) };

@@ -22,6 +22,7 @@ const select = {
     orderBy: [{ city: "asc" }, { id: "asc" }],
     select: {
       city: true,
+      email: true,
       offers: {
         orderBy: { area: "asc" },
         select: {
@@ -34,6 +35,7 @@ const select = {
       },
     },
   },
+  memberships: { where: { person: { disabledAt: null } }, select: { personId: true }, take: 1 },
   cases: { where: { closedAt: null }, select: { version: true, assigneeId: true } },
   partialities: {
     orderBy: { declaredAt: "asc" },
@@ -74,7 +76,7 @@ export async function getCase(staff: Staff, providerId: string, now: Date): Prom
   return {
     providerId,
     providerName: provider.name,
-    hasEmail: provider.email !== null,
+    hasEmail: canBeMailed(provider),
     queryTexts,
     today,
     version: provider.cases[0]?.version ?? 0,
@@ -87,6 +89,10 @@ export async function getCase(staff: Staff, providerId: string, now: Date): Prom
     colleagues: colleagues.filter(({ isActive }) => isActive).map(({ id, name }) => ({ id, name })),
   };
 }
+
+/** As `listRecipients` finds somebody. */
+const canBeMailed = ({ email, sites, memberships }: Row): boolean =>
+  email !== null || sites.some((site) => site.email !== null) || memberships.length > 0;
 
 type Held = {
   provider: Row;

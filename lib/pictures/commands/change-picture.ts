@@ -1,8 +1,11 @@
 import "server-only";
 import { write, type Context, type Tx, type Written } from "@/lib/platform/context";
 import { AppError, ensure } from "@/lib/platform/errors";
+import { queueMail } from "@/lib/platform/outbox";
 import { difference } from "@/lib/platform/patch";
+import { listRecipients } from "@/lib/providers/queries";
 import { ensureReason } from "@/lib/providers/rules";
+import { removedMail } from "../mails";
 import { canEditPictures } from "../policy";
 import { moved, type Move } from "../rules/order";
 import type { PictureWords } from "../schema";
@@ -62,17 +65,25 @@ export function movePicture(ctx: Context, { to, ...seen }: Seen & { to: Move }):
 }
 
 /**
- * Takes a picture away for good.
+ * Takes a picture away for good. Of what staff takes away the provider hears, with the reason.
  * @throws invalid when staff gives no reason
  */
 export function removePicture(ctx: Context, seen: Seen): Promise<{ id: string }> {
   return write<{ id: string }>(ctx, async (tx) => {
     ensure(canEditPictures(ctx.actor, seen.providerId));
     ensureReason(ctx);
-    await load(tx, seen);
+    const { altText } = await load(tx, seen);
     await tx.picture.delete({ where: { id: seen.id, version: seen.version }, select: { id: true } });
+    if (ctx.actor.kind === "staff") await tellProvider(tx, { ...seen, alt: altText, reason: ctx.reason ?? "" });
     return { value: { id: seen.id }, audit: auditOf("picture.remove", seen) };
   });
+}
+
+async function tellProvider(tx: Tx, { providerId, ...why }: { providerId: string; alt: string; reason: string }) {
+  const { name } = await tx.provider.findUniqueOrThrow({ where: { id: providerId }, select: { name: true } });
+  const mail = removedMail({ name, ...why });
+  for (const recipient of await listRecipients(tx, { providerId }))
+    await queueMail(tx, { ...mail, channel: "ENTRY", template: "picture.removed", recipient, providerId });
 }
 
 /** Never the bytes. A picture of another entry is as if it were not there. */

@@ -5,6 +5,7 @@ import { StandNote } from "@/components/own-entry/stand-note";
 import { WayTag } from "@/components/own-entry/way-tag";
 import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
+import { wayOf } from "@/lib/own-entry/rules/sections";
 import NotFound from "../not-found";
 import { ownEntryOf } from "../own-entry-of";
 
@@ -18,16 +19,17 @@ export default async function PicturesPage({ searchParams }: Props) {
   const own = await ownEntryOf(searchParams);
   if (!own) return <NotFound />;
   const { entry, href, stand } = own;
+  const way = wayOf("LIGHT", entry);
   const t = await getTranslations();
   return (
     <div className="space-y-8">
-      <StandNote stand={stand} />
+      <StandNote stand={stand} entry={entry} />
       <BackLink href={href()}>{t("own-entry.back")}</BackLink>
       <PageTitle>{t("pictures.title")}</PageTitle>
       <div className="max-w-text space-y-4">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <WayTag way="LIGHT" />
-          {t("own-entry.way.LIGHT.text")}
+          <WayTag way={way} />
+          {t(`own-entry.way.${way}.text`)}
         </p>
         <p>{t("pictures.text")}</p>
       </div>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PictureFacts } from "@/components/pictures/picture-facts";
 import { EditPictureForm, RemovePictureForm } from "@/components/pictures/picture-forms";
 import { PicturePage } from "@/components/pictures/picture-page";
+import { wayOf } from "@/lib/own-entry/rules/sections";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import NotFound from "../../not-found";
 import { ownEntryOf } from "../../own-entry-of";
@@ -23,7 +24,7 @@ export default async function OnePicturePage({ params, searchParams }: Props) {
   return (
     <PicturePage title={t(picture.kind)} back={own.href("bilder")}>
       <PictureFacts picture={picture} />
-      <EditPictureForm entry={own.entry.id} picture={picture} />
+      <EditPictureForm entry={own.entry.id} picture={picture} way={wayOf("LIGHT", own.entry)} />
       <RemovePictureForm entry={own.entry.id} picture={picture} />
     </PicturePage>
   );

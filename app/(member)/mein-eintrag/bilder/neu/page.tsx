@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NewPictureForm } from "@/components/pictures/new-picture-form";
 import { PicturePage } from "@/components/pictures/picture-page";
+import { wayOf } from "@/lib/own-entry/rules/sections";
 import NotFound from "../../not-found";
 import { ownEntryOf } from "../../own-entry-of";
 
@@ -21,7 +22,7 @@ export default async function NewPicturePage({ searchParams }: Props) {
   const t = await getTranslations("pictures.new");
   return (
     <PicturePage title={t(kind)} back={href("bilder")}>
-      <NewPictureForm entry={entry.id} name={entry.name} kind={kind} />
+      <NewPictureForm entry={entry.id} name={entry.name} kind={kind} way={wayOf("LIGHT", entry)} />
     </PicturePage>
   );
 }
