@@ -19,15 +19,19 @@ export function WorkList({ list, viewer, canStandIn }: Props) {
       <div className="flex flex-wrap items-start justify-between gap-3">
         <PageTitle>{t("title")}</PageTitle>
         {canStandIn ? (
-          <ButtonLink href="/verwaltung/vertretung" look="secondary">
-            {t("deputy")}
-          </ButtonLink>
+          <div className="print:hidden">
+            <ButtonLink href="/verwaltung/vertretung" look="secondary">
+              {t("deputy")}
+            </ButtonLink>
+          </div>
         ) : null}
       </div>
       {standsInFor.length > 0 ? (
         <p className="max-w-text">{t("standIn", { names: standsInFor.map(({ name }) => name).join(", ") })}</p>
       ) : null}
-      <WorkFilters query={query} />
+      <div className="print:hidden">
+        <WorkFilters query={query} />
+      </div>
       <WorkKinds query={query} counts={list.counts} />
       <section aria-labelledby="liste" className="space-y-4">
         <h2 id="liste" className="text-xl">

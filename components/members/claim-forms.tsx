@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
+import { PendingButton } from "@/components/forms/pending-button";
 import { TextArea } from "@/components/forms/text-area";
 import { grantClaimAction, refuseClaimAction } from "@/lib/members/actions/claims";
 import type { ClaimView } from "@/lib/members/types";
@@ -37,14 +38,10 @@ export function ClaimForms({ claim, codePage }: { claim: ClaimView; codePage: st
           {t("claims.refuse")}
         </h2>
         <p className="max-w-text">{t("claims.refuseHint")}</p>
-        <ActionForm
-          action={refuseClaimAction}
-          labels={{ refusalReason: t("field.refusalReason") }}
-          submit={t("claims.refuse")}
-          refusals={refusals}
-        >
+        <ActionForm action={refuseClaimAction} labels={{ refusalReason: t("field.refusalReason") }} refusals={refusals}>
           {ref}
           <TextArea name="refusalReason" rows={3} required />
+          <PendingButton look="secondary">{t("claims.refuse")}</PendingButton>
         </ActionForm>
       </section>
       <section aria-labelledby="brief" className="space-y-4">

@@ -17,7 +17,9 @@ export function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
             {providerName}
           </a>
           <p className="break-words">{email}</p>
-          <p>{t(`method.${method}`)}</p>
+          <p>
+            {t("how")}: {t(`method.${method}`)}
+          </p>
           <p className="text-sm text-soft">
             {t("since")}: {format.dateTime(new Date(createdAt), { dateStyle: "medium" })}
           </p>

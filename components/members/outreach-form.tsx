@@ -60,7 +60,7 @@ function useOutreachLine() {
   return ({ email, state, since, reminders, note }: Outreach): string => {
     const said =
       since === null
-        ? t("line", { email, state: t(`state.${state}`) })
+        ? email
         : t("lineSince", {
             email,
             state: t(`state.${state}`),

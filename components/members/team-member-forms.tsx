@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
 import { PendingButton } from "@/components/forms/pending-button";
+import { RemovalFold } from "@/components/pictures/removal-fold";
 import { changeMemberRoleAction, handOverAction, removeMemberAction } from "@/lib/members/actions/team";
 import type { Team, TeamMember } from "@/lib/members/types";
 
@@ -14,6 +15,7 @@ export function TeamMemberForms({ team, member }: { team: Team; member: TeamMemb
       <input type="hidden" name="personId" value={member.personId} />
     </>
   );
+  const whom = <span className="sr-only">: {member.name}</span>;
   const other = member.role === "OWNER" ? "MEMBER" : "OWNER";
   return (
     <div className="space-y-3">
@@ -21,19 +23,35 @@ export function TeamMemberForms({ team, member }: { team: Team; member: TeamMemb
         <ActionForm action={changeMemberRoleAction} labels={{}} refusals={refusals}>
           {who}
           <input type="hidden" name="role" value={other} />
-          <PendingButton look="secondary">{other === "OWNER" ? t("makeOwner") : t("makeMember")}</PendingButton>
+          <PendingButton look="secondary">
+            {other === "OWNER" ? t("makeOwner") : t("makeMember")}
+            {whom}
+          </PendingButton>
         </ActionForm>
       ) : null}
       {team.isManager && !member.isSelf ? (
         <ActionForm action={handOverAction} labels={{}} refusals={refusals}>
           {who}
           <p>{t("handOverHint", { name: member.name })}</p>
-          <PendingButton look="secondary">{t("handOver")}</PendingButton>
+          <PendingButton look="secondary">
+            {t("handOver")}
+            {whom}
+          </PendingButton>
         </ActionForm>
       ) : null}
       <ActionForm action={removeMemberAction} labels={{}} refusals={refusals}>
         {who}
-        <PendingButton look="secondary">{member.isSelf ? t("leave") : t("remove")}</PendingButton>
+        {member.isSelf ? (
+          <RemovalFold summary={t("leave")}>
+            <p>{t("leaveText")}</p>
+            <PendingButton look="secondary">{t("leaveYes")}</PendingButton>
+          </RemovalFold>
+        ) : (
+          <PendingButton look="secondary">
+            {t("remove")}
+            {whom}
+          </PendingButton>
+        )}
       </ActionForm>
     </div>
   );

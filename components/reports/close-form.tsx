@@ -8,13 +8,13 @@ import { CellsField } from "./cells-field";
 
 const REFUSALS = ["closed", "doubt_needs_agreement", "partial"] as const;
 
-type Props = Pick<ReportDetail, "id" | "version" | "cells"> & {
+type Props = Pick<ReportDetail, "id" | "version" | "cells" | "entry"> & {
   /** Reviewers alone put cells in doubt. */
   mayDoubt: boolean;
 };
 
 /** "Stimmt" or "Stimmt nicht", with the reason that goes to whoever left an address. */
-export function CloseForm({ id, version, cells, mayDoubt }: Props) {
+export function CloseForm({ id, version, cells, entry, mayDoubt }: Props) {
   const t = useTranslations("report-desk.close");
   const labels = { cells: t("cells"), answer: t("answer"), decision: t("decision") };
   const refusals = Object.fromEntries(REFUSALS.map((detail) => [detail, t(`refused.${detail}`)]));
@@ -23,7 +23,7 @@ export function CloseForm({ id, version, cells, mayDoubt }: Props) {
       <h2 id="entscheiden" className="text-2xl">
         {t("heading")}
       </h2>
-      <p className="max-w-text">{t("text")}</p>
+      <p className="max-w-text">{t(entry === null ? "textSite" : "text")}</p>
       <ActionForm action={closeReportAction} labels={labels} refusals={refusals}>
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="version" value={version} />

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 
 type Props = { entryId: string; mayHide: boolean; mayAsk: boolean };
 
-/** Where staff changes what was reported, or asks who knows. */
+/** Where staff changes what was reported, or asks who knows: that comes before the decision. */
 export function ReportLinks({ entryId, mayHide, mayAsk }: Props) {
   const t = useTranslations("report-desk.detail");
   const entry = `/verwaltung/eintraege/${entryId}`;

@@ -17,7 +17,7 @@ export function DraftConflict({ view }: { view: TextView }) {
         <p>{t("text", { author: newest.author ?? t("somebody"), number })}</p>
       </Notice>
       <details className="max-w-text">
-        <summary className="flex min-h-11 items-center font-semibold text-petrol">{t("change", { number })}</summary>
+        <summary className="min-h-11 py-2 font-semibold text-petrol">{t("change", { number })}</summary>
         <TextDiff before={base.body} after={newest.body} lang={view.locale} />
       </details>
     </>

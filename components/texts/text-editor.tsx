@@ -3,6 +3,7 @@ import { isMailText } from "@/lib/content/rules/addresses";
 import type { TextView } from "@/lib/content/types";
 import { DraftConflict } from "./draft-conflict";
 import { DropDraftForm } from "./drop-draft-form";
+import { PreviewHeading } from "./preview-heading";
 import { TextForm } from "./text-form";
 import { TextHints } from "./text-hints";
 import { TextPreview } from "./text-preview";
@@ -25,7 +26,7 @@ export function TextEditor({ view, mayEdit }: { view: TextView; mayEdit: boolean
         {isMail ? null : <WritingHelp id={view} />}
         {german === null ? null : (
           <details className="rounded-lg border border-edge bg-surface px-4">
-            <summary className="flex min-h-11 items-center font-semibold text-petrol">{t("german")}</summary>
+            <summary className="min-h-11 py-2 font-semibold text-petrol">{t("german")}</summary>
             <p className="pb-4 whitespace-pre-line wrap-anywhere">{german}</p>
           </details>
         )}
@@ -33,9 +34,7 @@ export function TextEditor({ view, mayEdit }: { view: TextView; mayEdit: boolean
         <TextHints id={view} body={body} />
       </section>
       <section className="min-w-0 space-y-4">
-        <h2 id="vorschau" tabIndex={-1} className="text-2xl">
-          {draft && mayEdit ? t("preview.heading") : shown}
-        </h2>
+        <PreviewHeading of={formKey(view)}>{draft && mayEdit ? t("preview.heading") : shown}</PreviewHeading>
         {draft && mayEdit ? <p role="status">{t("preview.draft")}</p> : null}
         <TextPreview id={view} body={body} />
       </section>

@@ -10,7 +10,7 @@ export function WritingHelp({ id }: { id: TextId }) {
   const preview = useTranslations("texts.preview.blocks");
   return (
     <details className="rounded-lg border border-edge bg-surface px-4">
-      <summary className="flex min-h-11 items-center font-semibold text-petrol">{t("heading")}</summary>
+      <summary className="min-h-11 py-2 font-semibold text-petrol">{t("heading")}</summary>
       <div className="space-y-3 pb-4">
         {id.locale === "de-simple" ? <p>{t("easy")}</p> : null}
         <p>{t("paragraph")}</p>

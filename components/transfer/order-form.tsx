@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
+import { PendingButton } from "@/components/forms/pending-button";
 import { Notice } from "@/components/ui/notice";
 import { discardImportAction, orderImportAction, renewPreviewAction } from "@/lib/imports/actions";
 import type { ImportDetail } from "@/lib/imports/types";
@@ -43,11 +44,13 @@ export function OrderForm({ list }: { list: ImportDetail }) {
         </ActionForm>
       )}
       <div className="flex flex-wrap gap-4">
-        <ActionForm action={renewPreviewAction} labels={{}} submit={t("renew")} refusals={changed}>
+        <ActionForm action={renewPreviewAction} labels={{}} refusals={changed}>
           <Shown list={list} />
+          <PendingButton look="secondary">{t("renew")}</PendingButton>
         </ActionForm>
-        <ActionForm action={discardImportAction} labels={{}} submit={t("discard")} refusals={changed}>
+        <ActionForm action={discardImportAction} labels={{}} refusals={changed}>
           <Shown list={list} />
+          <PendingButton look="secondary">{t("discard")}</PendingButton>
         </ActionForm>
       </div>
     </section>

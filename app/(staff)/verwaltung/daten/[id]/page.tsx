@@ -11,19 +11,26 @@ import { PageTitle } from "@/components/ui/page-title";
 import { canImport, canReadImports } from "@/lib/imports/policy";
 import { countMadeUp, getImport, listRows } from "@/lib/imports/queries/runs";
 import { rowFilter } from "@/lib/imports/schema/forms";
+import type { ImportDetail } from "@/lib/imports/types";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { requireStaff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import NotFound from "../../not-found";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("transfer.list"))("short") };
+type Props = PageProps<"/verwaltung/daten/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const staff = await requireStaff();
+  const list = canReadImports(staff.actor) ? await findList(staff, (await params).id) : null;
+  const t = await getTranslations("transfer");
+  return { title: list ? t("list.title", { name: list.fileName }) : t("title") };
 }
 
-export default async function ListPage({ params, searchParams }: PageProps<"/verwaltung/daten/[id]">) {
+export default async function ListPage({ params, searchParams }: Props) {
   const staff = await requireStaff();
   if (!canReadImports(staff.actor)) return <ForbiddenPage />;
   const { id } = await params;
-  const list = z.uuid().safeParse(id).success ? await getImport(staff, id) : null;
+  const list = await findList(staff, id);
   if (!list) answerNotFound();
   if (!list) return <NotFound />;
   const query = await searchParams;
@@ -46,4 +53,9 @@ export default async function ListPage({ params, searchParams }: PageProps<"/ver
       )}
     </div>
   );
+}
+
+/** Null for an address that names no list. */
+async function findList(staff: Staff, id: string): Promise<ImportDetail | null> {
+  return z.uuid().safeParse(id).success ? getImport(staff, id) : null;
 }

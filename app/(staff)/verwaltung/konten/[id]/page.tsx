@@ -7,19 +7,24 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { canManageAccounts } from "@/lib/accounts/policy";
 import { getStaffPerson } from "@/lib/accounts/queries/staff";
+import type { StaffPerson } from "@/lib/accounts/types";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { requireStaff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import StaffNotFound from "../../not-found";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("accounts.people"))("short") };
+type Props = PageProps<"/verwaltung/konten/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const staff = await requireStaff();
+  const person = canManageAccounts(staff.actor) ? await findPerson(staff, (await params).id) : null;
+  return { title: person?.name ?? (await getTranslations("accounts.people"))("title") };
 }
 
-export default async function PersonPage({ params }: PageProps<"/verwaltung/konten/[id]">) {
+export default async function PersonPage({ params }: Props) {
   const staff = await requireStaff();
   if (!canManageAccounts(staff.actor)) return <ForbiddenPage />;
-  const id = z.uuid().safeParse((await params).id);
-  const person = id.success ? await getStaffPerson(staff, id.data) : null;
+  const person = await findPerson(staff, (await params).id);
   if (!person) {
     answerNotFound();
     return <StaffNotFound />;
@@ -33,4 +38,9 @@ export default async function PersonPage({ params }: PageProps<"/verwaltung/kont
       <PersonForms person={person} />
     </div>
   );
+}
+
+/** Null for an address that names nobody. */
+async function findPerson(staff: Staff, id: string): Promise<StaffPerson | null> {
+  return z.uuid().safeParse(id).success ? getStaffPerson(staff, id) : null;
 }

@@ -11,21 +11,27 @@ import { DoneNotice } from "@/components/ui/done-notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { requireStaff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import { canPublish } from "@/lib/providers/policy";
 import { canDecide } from "@/lib/recognitions/policy";
 import { canAnswerReport, canAskFunder, canReadReports } from "@/lib/reports/policy";
 import { getReport } from "@/lib/reports/queries/reports";
+import type { ReportDetail } from "@/lib/reports/types";
 import StaffNotFound from "../../not-found";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("report-desk.detail"))("short") };
+type Props = PageProps<"/verwaltung/meldungen/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const staff = await requireStaff();
+  const report = canReadReports(staff.actor) ? await findReport(staff, (await params).id) : null;
+  const t = await getTranslations("report-desk");
+  return { title: report ? t("detail.title", { subject: t(`subject.${report.subject}`) }) : t("title") };
 }
 
-export default async function ReportPage({ params, searchParams }: PageProps<"/verwaltung/meldungen/[id]">) {
+export default async function ReportPage({ params, searchParams }: Props) {
   const staff = await requireStaff();
   if (!canReadReports(staff.actor)) return <ForbiddenPage />;
-  const id = z.uuid().safeParse((await params).id);
-  const report = id.success ? await getReport(staff, id.data, new Date()) : null;
+  const report = await findReport(staff, (await params).id);
   if (!report) {
     answerNotFound();
     return <StaffNotFound />;
@@ -41,12 +47,17 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/v
       <ReportFacts report={report} />
       <ReportText id="meldung" heading={t("detail.text")} text={report.body} />
       {report.answer === null ? null : <ReportText id="antwort" heading={t("detail.answer")} text={report.answer} />}
+      {report.entry === null ? null : (
+        <ReportLinks entryId={report.entry.id} mayHide={canPublish(actor)} mayAsk={canAskFunder(actor)} />
+      )}
       {report.state === "OPEN" && canAnswerReport(actor, { hasEntry: report.entry !== null }) ? (
         <CloseForm {...report} mayDoubt={canDecide(actor)} />
       ) : null}
-      {report.entry ? (
-        <ReportLinks entryId={report.entry.id} mayHide={canPublish(actor)} mayAsk={canAskFunder(actor)} />
-      ) : null}
     </div>
   );
+}
+
+/** Null for an address that names no report. */
+async function findReport(staff: Staff, id: string): Promise<ReportDetail | null> {
+  return z.uuid().safeParse(id).success ? getReport(staff, id, new Date()) : null;
 }

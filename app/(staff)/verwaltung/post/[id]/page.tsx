@@ -12,19 +12,25 @@ import { DoneNotice } from "@/components/ui/done-notice";
 import { canReadMails, canSendMailAgain, canSettleMail } from "@/lib/outbox/policy";
 import { getMail } from "@/lib/outbox/queries";
 import { canBeSentAgain } from "@/lib/outbox/rules";
+import type { MailDetail } from "@/lib/outbox/types";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { requireStaff } from "@/lib/platform/gate";
+import type { Staff } from "@/lib/platform/insider";
 import StaffNotFound from "../../not-found";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("mail.detail"))("short") };
+type Props = PageProps<"/verwaltung/post/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const staff = await requireStaff();
+  const mail = canReadMails(staff.actor) ? await findMail(staff, (await params).id) : null;
+  const t = await getTranslations("mail");
+  return { title: mail?.subject ?? t("title") };
 }
 
-export default async function MailPage({ params, searchParams }: PageProps<"/verwaltung/post/[id]">) {
+export default async function MailPage({ params, searchParams }: Props) {
   const staff = await requireStaff();
   if (!canReadMails(staff.actor)) return <ForbiddenPage />;
-  const id = z.uuid().safeParse((await params).id);
-  const mail = id.success ? await getMail(staff, id.data) : null;
+  const mail = await findMail(staff, (await params).id);
   if (!mail) {
     answerNotFound();
     return <StaffNotFound />;
@@ -45,4 +51,9 @@ export default async function MailPage({ params, searchParams }: PageProps<"/ver
       <MailText text={mail.text} />
     </div>
   );
+}
+
+/** Null for an address that names no mail. */
+async function findMail(staff: Staff, id: string): Promise<MailDetail | null> {
+  return z.uuid().safeParse(id).success ? getMail(staff, id) : null;
 }
