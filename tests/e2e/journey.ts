@@ -19,8 +19,9 @@ export const test = base.extend<Pages, { examples: Examples }>({
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
         const { url } = message.location();
-        const isMissingPage = message.text().includes("status of 404") && url === page.url();
-        if (message.type() !== "error" || isMissingPage || isKeptFromLoading(page, url)) return;
+        // With which status the page itself answers is for the test to say.
+        const isStatus = message.text().startsWith("Failed to load resource") && url === page.url();
+        if (message.type() !== "error" || isStatus || isKeptFromLoading(page, url)) return;
         complaints.push(message.text());
       });
       await provide(undefined);
