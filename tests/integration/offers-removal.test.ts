@@ -7,14 +7,7 @@ import { decideReview } from "@/lib/recognitions/commands/decide-review";
 import { moveCell, removeCell } from "@/lib/recognitions/commands/move-cell";
 import { moveSite, removeSite } from "@/lib/sites/commands";
 import { contextOf, editor, firstReviewer, NOW, staff, visitor } from "@/tests/support/actors";
-import {
-  makeConfirmedCell,
-  makeEntry,
-  makeEvidence,
-  makeOffer,
-  makeProvider,
-  makeSite,
-} from "@/tests/support/factories";
+import { makeConfirmedCell, makeEntry, makeOffer, makeProvider, makeSite } from "@/tests/support/factories";
 import { overlap } from "@/tests/support/overlap";
 import { auditOf, refusalOf } from "@/tests/support/traces";
 
