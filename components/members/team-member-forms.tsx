@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
 import { PendingButton } from "@/components/forms/pending-button";
-import { RemovalFold } from "@/components/pictures/removal-fold";
+import { RemovalFold } from "@/components/forms/removal-fold";
 import { changeMemberRoleAction, handOverAction, removeMemberAction } from "@/lib/members/actions/team";
 import type { Team, TeamMember } from "@/lib/members/types";
 

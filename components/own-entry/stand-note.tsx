@@ -17,6 +17,7 @@ const DONE = [
   "zurueckgeholt",
   "nachweis",
   "nachweis-ohne-zelle",
+  "gemeldet",
   "bild",
   "bild-entfernt",
 ] as const;

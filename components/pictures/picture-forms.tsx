@@ -6,7 +6,7 @@ import type { FormWay } from "@/lib/own-entry/rules/sections";
 import type { KeptPicture } from "@/lib/pictures/types";
 import { PictureKey } from "./picture-key";
 import { PictureWordsFields, usePictureLabels } from "./picture-words-fields";
-import { RemovalFold } from "./removal-fold";
+import { RemovalFold } from "@/components/forms/removal-fold";
 import { usePictureRefusals } from "./use-picture-words";
 
 type Props = { entry: string; picture: KeptPicture };

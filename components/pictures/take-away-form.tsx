@@ -5,7 +5,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { takePictureAwayAction } from "@/lib/pictures/actions";
 import type { KeptPicture } from "@/lib/pictures/types";
 import { PictureKey } from "./picture-key";
-import { RemovalFold } from "./removal-fold";
+import { RemovalFold } from "@/components/forms/removal-fold";
 import { usePictureRefusals } from "./use-picture-words";
 
 /** Staff takes a picture away and says why. Several stand on one page, so the field carries the picture's id. */

@@ -104,7 +104,7 @@ function cellWords({ area, city, funder }: CellName): string {
 }
 
 /** What the report says for a provider that does not exist any more. */
-export function goneWords(note: string | null): string {
-  const t = words();
-  return note === null ? t("gone") : `${t("gone")}\n\n${note}`;
+export function goneWords({ from, note }: { from: "link" | "account"; note: string | null }): string {
+  const said = words()(`gone.${from}`);
+  return note === null ? said : `${said}\n\n${note}`;
 }

@@ -4,3 +4,5 @@ import { isJob, isMember, type Actor } from "@/lib/platform/actor";
 export const canRemind = (actor: Actor): boolean => isJob(actor);
 /** How often to be asked: the provider's own choice. */
 export const canChooseInterval = (actor: Actor, providerId: string): boolean => isMember(actor, providerId, "OWNER");
+/** That there is nothing to show any more. */
+export const canReportGone = (actor: Actor, providerId: string): boolean => isMember(actor, providerId, "OWNER");

@@ -28,6 +28,7 @@ export const confirmForm = z
 export type LinkConfirmation = z.output<typeof confirmForm>;
 
 /** "Gibt es nicht mehr". */
+export const ownGoneForm = z.object({ entry: z.uuid(), note: text(1000).nullish() });
 export const goneForm = z.object({ token: linkToken, note: text(1000).nullish() });
 
 const MONTHS = { min: 1, max: 12 };

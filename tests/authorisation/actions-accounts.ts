@@ -74,6 +74,10 @@ export const ACCOUNT_ACTIONS: Record<string, ActionRow> = {
   "accounts/actions/sign-out signOutAction": { may: PEOPLE, form: {} },
   "freshness/actions/by-link confirmByLinkAction": { may: PEOPLE, form: { token: TOKEN, version: "1" } },
   "freshness/actions/by-link reportGoneAction": { may: PEOPLE, form: { token: TOKEN, note: "Matrix" } },
+  "freshness/actions/report-gone reportOwnGoneAction": {
+    may: ["OWNER"],
+    form: ({ providerId }) => ({ entry: providerId, note: "Matrix" }),
+  },
   "freshness/actions/interval setIntervalAction": {
     may: ["OWNER"],
     form: ({ providerId }) => ({ entry: providerId, ...stale, confirmEvery: "3" }),

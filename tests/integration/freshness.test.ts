@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { getDirectory } from "@/lib/directory/queries/directory";
 import { confirmByLink, reportGoneByLink } from "@/lib/freshness/commands/by-link";
 import { remindOfConfirmations, remindOfProofs } from "@/lib/freshness/commands/remind";
+import { reportGone } from "@/lib/freshness/commands/report-gone";
 import { setInterval } from "@/lib/freshness/commands/set-interval";
 import { findReminderLink } from "@/lib/freshness/queries/link";
 import { listWorkFacts } from "@/lib/cases/queries/work-facts";
@@ -12,7 +13,7 @@ import type { ProviderDraft } from "@/lib/providers/schema";
 import { contextOf, editor, member, visitor } from "@/tests/support/actors";
 import { makeConfirmedCell, makeEntry, makeEvidence } from "@/tests/support/factories";
 import { query } from "@/tests/support/raw-sql";
-import { auditOf, refusalOf } from "@/tests/support/traces";
+import { auditOf, detailOf, refusalOf } from "@/tests/support/traces";
 
 const JOB = { kind: "system", job: "freshness.reminders" } as const;
 const at = (day: string) => new Date(`${day}T05:40:00Z`);
@@ -217,6 +218,25 @@ describe("the link of a reminder", () => {
       await refusalOf(async () => reportGoneByLink(press("2027-01-13"), { token: await lastToken(email), note: null })),
     ).toBe("not_found");
   });
+});
+
+test("that the entry shall go is the Leitung's to ask, once, and the answer comes to them", async () => {
+  const { id } = await make();
+  const { id: personId, email } = await addOwner(id, `weg-${String(number)}@example.org`);
+  const ask = (actor: Parameters<typeof contextOf>[0]) => reportGone(contextOf(actor), { id, note: "Seit Januar" });
+  for (const actor of [member(id, "MEMBER"), member("00000000-0000-7000-8000-00000000dead"), editor, visitor])
+    expect(await refusalOf(() => ask(actor))).toBe("forbidden");
+  const audit = await auditOf(() => ask(member(id, "OWNER", personId)));
+  expect(audit).toMatchObject([{ action: "report.send", entity: "report" }]);
+  const [report] = await db.report.findMany({ where: { providerId: id } });
+  expect(report).toMatchObject({ subject: "GONE", state: "OPEN", email });
+  expect(report?.body).toContain("Seit Januar");
+  expect(await mailsTo(email)).toHaveLength(1);
+  expect((await rowOf(id)).visibility).toBe("PUBLISHED");
+  expect(await detailOf(() => ask(member(id, "OWNER", personId)))).toBe("reported");
+  await query("UPDATE report SET state = 'UPHELD', closed_at = now(), answer = 'x' WHERE provider_id = $1", [id]);
+  await db.provider.update({ where: { id }, data: { visibility: "HIDDEN" } });
+  expect(await detailOf(() => ask(member(id, "OWNER", personId)))).toBe("not_public");
 });
 
 test("the interval is the Leitung's to choose, on the version that was shown", async () => {

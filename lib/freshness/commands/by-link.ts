@@ -37,7 +37,10 @@ export function reportGoneByLink(ctx: Context, { token, note }: { token: string;
   return write(ctx, async (tx, inner) => {
     const actor = await useLink(tx, ctx, token);
     const { slug } = await tx.provider.findUniqueOrThrow({ where: { id: actor.providerId }, select: { slug: true } });
-    await sendReport({ ...inner, actor }, { subject: "GONE", body: goneWords(note), email: null, slug });
+    await sendReport(
+      { ...inner, actor },
+      { subject: "GONE", body: goneWords({ from: "link", note }), email: null, slug },
+    );
     return { value: undefined, audit: used(actor) };
   });
 }

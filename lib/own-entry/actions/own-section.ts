@@ -30,6 +30,7 @@ type Done =
   | "zurueckgeholt"
   | "nachweis"
   | "nachweis-ohne-zelle"
+  | "gemeldet"
   | "bild"
   | "bild-entfernt";
 

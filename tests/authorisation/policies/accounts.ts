@@ -37,4 +37,5 @@ export const OWN_ENTRY: Rows<typeof ownEntry> = {
 export const FRESHNESS: Rows<typeof freshness> = {
   canRemind: ["job"],
   canChooseInterval: { [HERE]: ["OWNER"], [ELSEWHERE]: OTHER_TEAM },
+  canReportGone: { [HERE]: ["OWNER"], [ELSEWHERE]: OTHER_TEAM },
 };

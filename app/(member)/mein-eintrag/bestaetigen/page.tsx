@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { OwnGoneForm } from "@/components/freshness/own-gone-form";
 import { BackToOverview } from "@/components/own-entry/back-to-overview";
 import { ConfirmOwnEntry } from "@/components/own-entry/confirm-own-entry";
 import { QuickPlaces } from "@/components/own-entry/quick-places";
@@ -7,6 +8,7 @@ import { StandNote } from "@/components/own-entry/stand-note";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { getPreviewEntry } from "@/lib/directory/queries/preview-entry";
+import { canReportGone } from "@/lib/freshness/policy";
 import { confirmedUntil } from "@/lib/own-entry/rules/old";
 import { berlinDay } from "@/lib/platform/day";
 import { canConfirm } from "@/lib/providers/policy";
@@ -41,6 +43,9 @@ export default async function ConfirmOwnPage({ searchParams }: Props) {
         <ConfirmOwnEntry entry={entry} shown={shown} today={today} mayConfirm={canConfirm(member.actor, entry.id)} />
       ) : null}
       <QuickPlaces entry={entry} today={today} back="bestaetigen" />
+      {entry.visibility === "PUBLISHED" && canReportGone(member.actor, entry.id) ? (
+        <OwnGoneForm entry={entry.id} />
+      ) : null}
     </div>
   );
 }
