@@ -1,6 +1,6 @@
 import { editAccessAction } from "@/lib/directory/actions/sites";
 import { accessValues } from "@/lib/directory/rules/opened";
-import type { StaffSite } from "@/lib/directory/types";
+import type { StaffSite } from "@/lib/directory/types/staff-entry";
 import { SectionForm } from "./section-form";
 import { useAccessFields } from "./use-site-fields";
 

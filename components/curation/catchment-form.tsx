@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { editCatchmentAction } from "@/lib/directory/actions/sites";
 import { catchmentValues } from "@/lib/directory/rules/opened";
-import type { StaffSite } from "@/lib/directory/types";
+import type { StaffSite } from "@/lib/directory/types/staff-entry";
 import { CountyChoice } from "./county-choice";
 import { SectionForm } from "./section-form";
 import { useCatchmentParts, type County } from "./use-catchment-parts";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { recordCellAction } from "@/lib/directory/actions/offers";
-import type { StaffFunder, StaffOffer } from "@/lib/directory/types";
+import type { StaffFunder, StaffOffer } from "@/lib/directory/types/staff-entry";
 import { maySupport } from "@/lib/recognitions/rules/path";
 import { RECOGNITION_STATUSES } from "@/lib/recognitions/types";
 import { SectionForm } from "./section-form";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { HistoryNames } from "@/lib/directory/types";
+import type { HistoryNames } from "@/lib/directory/types/history";
 import type { PartChange } from "@/lib/directory/rules/version-changes";
 import { useSubjectName } from "./use-subject-name";
 import { useValueWords } from "./use-value-words";

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
 import { TextArea } from "@/components/forms/text-area";
 import { decideEntryAction } from "@/lib/directory/actions/provider-changes";
-import type { EntryOutcome, StaffEntry } from "@/lib/directory/types";
+import type { EntryOutcome, StaffEntry } from "@/lib/directory/types/staff-entry";
 import { HiddenField } from "./hidden-field";
 
 /** The answer to an entry that its provider handed in, with what the provider is told. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { BUTTON_STYLE } from "@/components/ui/button-style";
-import { ENTRY_OUTCOMES, type StaffEntry } from "@/lib/directory/types";
+import { ENTRY_OUTCOMES, type StaffEntry } from "@/lib/directory/types/staff-entry";
 import { mayBecome } from "@/lib/providers/rules";
 import { VISIBILITIES, type Visibility } from "@/lib/providers/types";
 import type { EntryRights } from "./entry-rights";

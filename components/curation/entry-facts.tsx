@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { PROVIDER_SECTIONS, LEGAL_FIELDS } from "@/lib/directory/rules/sections";
 import { EditLink } from "./edit-link";
 import { useValueWords } from "./use-value-words";

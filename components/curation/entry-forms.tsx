@@ -5,7 +5,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { confirmEntryAction, createEntryAction } from "@/lib/directory/actions/entries";
 import { createOfferAction, removeOfferAction } from "@/lib/directory/actions/offers";
 import { removeSiteAction } from "@/lib/directory/actions/sites";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import type { ServiceArea } from "@/lib/offers/types";
 import { HiddenField } from "./hidden-field";
 import { SectionForm } from "./section-form";

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { EntryLine } from "@/lib/directory/types";
+import type { EntryLine } from "@/lib/directory/types/staff-entry";
 
 /** Entries of any visibility: a table, and a list of blocks on narrow screens. */
 export function EntryList({ lines }: { lines: readonly EntryLine[] }) {

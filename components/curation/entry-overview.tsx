@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { StaffPictures } from "@/components/pictures/staff-pictures";
 import { RecognitionGrid } from "@/components/recognitions/recognition-grid";
 import { Notice } from "@/components/ui/notice";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { EntryActions } from "./entry-actions";
 import { EntryFacts } from "./entry-facts";
 import { EntryPapers } from "./entry-papers";

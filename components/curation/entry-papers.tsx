@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import type { Day } from "@/lib/platform/day";
 
 /** Evidence and mails of an entry. */

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { StaffEntry, StaffOffer, StaffSite } from "@/lib/directory/types";
+import type { StaffEntry, StaffOffer, StaffSite } from "@/lib/directory/types/staff-entry";
 import { SERVICE_AREAS } from "@/lib/offers/types";
 import { positionKind } from "@/lib/sites/rules";
 import { EditLink } from "./edit-link";

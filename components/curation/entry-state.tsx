@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 
 /** How the entry stands before the public, and where it comes from. */
 export function EntryState({ entry, staleMonths }: { entry: StaffEntry; staleMonths: number | null }) {

@@ -4,7 +4,7 @@ import { ChoiceField } from "@/components/forms/choice-field";
 import { Field } from "@/components/forms/field";
 import { Select } from "@/components/forms/select";
 import { TextArea } from "@/components/forms/text-area";
-import type { StaffFunder } from "@/lib/directory/types";
+import type { StaffFunder } from "@/lib/directory/types/staff-entry";
 import { LANDS } from "@/lib/geo/lands";
 import { addFunderAction, editFunderAction } from "@/lib/recognitions/actions/funders";
 import { FUNDER_KINDS } from "@/lib/recognitions/types";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { StaffFunder } from "@/lib/directory/types";
+import type { StaffFunder } from "@/lib/directory/types/staff-entry";
 
 /** Named bodies with what is not confirmed about them. */
 export function FunderList({ funders, mayEdit }: { funders: readonly StaffFunder[]; mayEdit: boolean }) {

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { Author, HistoryItem, HistoryNames } from "@/lib/directory/types";
+import type { Author, HistoryItem, HistoryNames } from "@/lib/directory/types/history";
 import { ChangeTable } from "./change-table";
 
 type Props = { entryId: string; items: readonly HistoryItem[]; names: HistoryNames; mayEdit: boolean; latest: number };

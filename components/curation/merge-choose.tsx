@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/forms/text-field";
 import { BUTTON_STYLE } from "@/components/ui/button-style";
-import type { EntryLine, StaffEntry } from "@/lib/directory/types";
+import type { EntryLine, StaffEntry } from "@/lib/directory/types/staff-entry";
 
 type Props = { entry: StaffEntry; query: string; candidates: readonly EntryLine[] };
 

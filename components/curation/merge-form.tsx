@@ -3,7 +3,7 @@ import { ChoiceField } from "@/components/forms/choice-field";
 import { mergeEntriesAction } from "@/lib/directory/actions/entries";
 import type { MergeChoices, MergePlan } from "@/lib/directory/rules/merge";
 import { cellChoiceName, siteChoiceName, siteChoiceValue } from "@/lib/directory/rules/merge-choices";
-import type { StaffCell, StaffEntry } from "@/lib/directory/types";
+import type { StaffCell, StaffEntry } from "@/lib/directory/types/staff-entry";
 import { SectionForm } from "./section-form";
 import { useSiteName } from "./use-site-name";
 

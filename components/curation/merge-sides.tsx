@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PROVIDER_SECTIONS } from "@/lib/directory/rules/sections";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { useSiteName } from "./use-site-name";
 import { useValueWords } from "./use-value-words";
 

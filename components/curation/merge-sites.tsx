@@ -3,7 +3,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { BUTTON_STYLE } from "@/components/ui/button-style";
 import type { MergeChoices } from "@/lib/directory/rules/merge";
 import { siteChoiceName, siteChoiceValue } from "@/lib/directory/rules/merge-choices";
-import type { StaffEntry, StaffSite } from "@/lib/directory/types";
+import type { StaffEntry, StaffSite } from "@/lib/directory/types/staff-entry";
 import { useSiteName } from "./use-site-name";
 
 type Props = { keep: StaffEntry; other: StaffEntry; choices: MergeChoices };

@@ -1,6 +1,6 @@
 import { editPlacesAction, editProfileAction, editTextsAction } from "@/lib/directory/actions/offers";
 import { offerValues, type OfferSection } from "@/lib/directory/rules/opened";
-import type { StaffOffer } from "@/lib/directory/types";
+import type { StaffOffer } from "@/lib/directory/types/staff-entry";
 import { SectionForm } from "./section-form";
 import { useOfferFields } from "./use-offer-fields";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { StaffFunder, StaffOffer } from "@/lib/directory/types";
+import type { StaffFunder, StaffOffer } from "@/lib/directory/types/staff-entry";
 import { CellForm } from "./cell-form";
 import { RemoveForm } from "./entry-forms";
 import { OfferForm } from "./offer-form";

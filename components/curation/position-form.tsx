@@ -3,7 +3,7 @@ import curation from "@/lib/i18n/messages/de/curation.json";
 import map from "@/lib/i18n/messages/de/map.json";
 import { placeSiteAction } from "@/lib/directory/actions/sites";
 import { positionValues } from "@/lib/directory/rules/opened";
-import type { StaffSite } from "@/lib/directory/types";
+import type { StaffSite } from "@/lib/directory/types/staff-entry";
 import { PositionFields } from "./position-fields";
 import { SectionForm } from "./section-form";
 

@@ -5,7 +5,7 @@ import {
   editParticipationAction,
 } from "@/lib/directory/actions/entries";
 import { providerValues, type ProviderSection } from "@/lib/directory/rules/opened";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { SectionForm } from "./section-form";
 import { useProviderFields } from "./use-provider-fields";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import type { StaffOffer } from "@/lib/directory/types";
+import type { StaffOffer } from "@/lib/directory/types/staff-entry";
 
 /** What goes along when a part is removed. */
 export function RemovalNote({ offers, withOffers = false }: { offers: readonly StaffOffer[]; withOffers?: boolean }) {

@@ -1,6 +1,6 @@
 import { createSiteAction, editSiteAction } from "@/lib/directory/actions/sites";
 import { siteValues } from "@/lib/directory/rules/opened";
-import type { StaffSite } from "@/lib/directory/types";
+import type { StaffSite } from "@/lib/directory/types/staff-entry";
 import { SectionForm } from "./section-form";
 import { useSiteFields } from "./use-site-fields";
 

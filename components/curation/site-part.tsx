@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { StaffSite } from "@/lib/directory/types";
+import type { StaffSite } from "@/lib/directory/types/staff-entry";
 import { SERVICE_AREAS } from "@/lib/offers/types";
 import type { LandCode } from "@/lib/geo/lands";
 import { positionKind } from "@/lib/sites/rules";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Subject } from "@/lib/directory/rules/version-changes";
-import type { HistoryNames } from "@/lib/directory/types";
+import type { HistoryNames } from "@/lib/directory/types/history";
 import { useSiteName } from "./use-site-name";
 import { useValueWords } from "./use-value-words";
 

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { HistoryNames } from "@/lib/directory/types";
+import type { HistoryNames } from "@/lib/directory/types/history";
 
 /** Which list of words says what a column's values mean. */
 const WORD_LISTS: Readonly<Record<string, string>> = {

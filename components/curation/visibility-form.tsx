@@ -3,7 +3,7 @@ import { ChoiceField } from "@/components/forms/choice-field";
 import { Select } from "@/components/forms/select";
 import { changeVisibilityAction } from "@/lib/directory/actions/entries";
 import { BLOCK_GROUNDS } from "@/lib/directory/schema/forms";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import type { Visibility } from "@/lib/providers/types";
 import { SectionForm } from "./section-form";
 

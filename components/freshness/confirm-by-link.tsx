@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { ConfirmedFacts } from "@/components/own-entry/confirmed-facts";
 import { useOfferName } from "@/components/own-entry/use-offer-name";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { confirmByLinkAction } from "@/lib/freshness/actions/by-link";
 import { placesField } from "@/lib/freshness/schema";
 import type { ReminderLink } from "@/lib/freshness/types";

@@ -4,7 +4,7 @@ import { siteLabel } from "@/components/providers/site-label";
 import { SitePayment } from "@/components/providers/site-payment";
 import { PageTitle } from "@/components/ui/page-title";
 import { QrImage } from "@/components/ui/qr-image";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { ExtractSite } from "./extract-site";
 import { ExtractLine } from "./extract-line";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PublicAddress, PublicOffer, PublicSite } from "@/lib/directory/types";
+import type { PublicAddress, PublicOffer, PublicSite } from "@/lib/directory/types/public-entry";
 import { ExtractLine } from "./extract-line";
 
 /** A site with its address and what it offers. */

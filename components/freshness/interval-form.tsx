@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { HiddenField } from "@/components/curation/hidden-field";
 import { ActionForm } from "@/components/forms/action-form";
 import { Select } from "@/components/forms/select";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { setIntervalAction } from "@/lib/freshness/actions/interval";
 import { CONFIRM_EVERY } from "@/lib/freshness/schema";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { DirectoryFigures } from "@/lib/directory/types";
+import type { DirectoryFigures } from "@/lib/directory/types/directory";
 
 /** How much is in the directory and how fresh it is. */
 export function FiguresLine({ figures }: { figures: DirectoryFigures }) {

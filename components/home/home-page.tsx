@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PageTitle } from "@/components/ui/page-title";
-import type { DirectoryFigures } from "@/lib/directory/types";
+import type { DirectoryFigures } from "@/lib/directory/types/directory";
 import { CheckedNote } from "./checked-note";
 import { FiguresLine } from "./figures-line";
 import { GuideLink } from "./guide-link";

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { HiddenField } from "@/components/curation/hidden-field";
 import { ActionForm } from "@/components/forms/action-form";
-import type { PublicEntry, StaffEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { confirmOwnEntryAction } from "@/lib/own-entry/actions/provider";
 import { confirmedUntil } from "@/lib/own-entry/rules/old";
 import type { Day } from "@/lib/platform/day";

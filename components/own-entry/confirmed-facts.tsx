@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { BadgeText } from "@/components/recognitions/badge-text";
-import type { PublicCell, PublicEntry, PublicSite } from "@/lib/directory/types";
+import type { PublicCell, PublicEntry, PublicSite } from "@/lib/directory/types/public-entry";
 import { useOfferName } from "./use-offer-name";
 
 /** What is said to be still right, in short: contact, sites, offers, who pays. */

@@ -1,6 +1,6 @@
 "use client";
 import { EntryView } from "@/components/providers/entry-view";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Day } from "@/lib/platform/day";
 

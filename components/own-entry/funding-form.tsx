@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { optionsOf, useFields } from "@/components/curation/use-fields";
 import type { FieldSpec } from "@/components/curation/field-spec";
-import type { StaffOffer } from "@/lib/directory/types";
+import type { StaffOffer } from "@/lib/directory/types/staff-entry";
 import { proposeFundingAction } from "@/lib/own-entry/actions/proposals";
 import { fundingValues } from "@/lib/own-entry/rules/funding-form";
 import { openForm } from "@/lib/own-entry/rules/open-form";

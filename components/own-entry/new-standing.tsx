@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { PendingButton } from "@/components/forms/pending-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { submitEntryAction, takeBackEntryAction } from "@/lib/own-entry/actions/hand-in";
 import { missingIn } from "@/lib/own-entry/rules/hand-in";
 import type { EntryDecision } from "@/lib/own-entry/types";

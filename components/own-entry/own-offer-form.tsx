@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useOfferFields } from "@/components/curation/use-offer-fields";
 import { optionsOf, useFields } from "@/components/curation/use-fields";
 import { TEXT_FIELDS, toFormValues } from "@/lib/directory/rules/sections";
-import type { StaffOffer } from "@/lib/directory/types";
+import type { StaffOffer } from "@/lib/directory/types/staff-entry";
 import type { ServiceArea } from "@/lib/offers/types";
 import { savePlacesAction, saveProfileAction, saveTextsAction } from "@/lib/own-entry/actions/offers";
 import { proposeOfferAction, proposeSettingAction } from "@/lib/own-entry/actions/proposals";

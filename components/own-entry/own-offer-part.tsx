@@ -1,4 +1,4 @@
-import type { StaffOffer } from "@/lib/directory/types";
+import type { StaffOffer } from "@/lib/directory/types/staff-entry";
 import type { FormWay, OfferPage } from "@/lib/own-entry/rules/sections";
 import type { FunderName, OwnDraft } from "@/lib/own-entry/types";
 import type { OwnProposal } from "@/lib/proposals/types";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { completeness } from "@/lib/own-entry/rules/completeness";
 import { oldOf } from "@/lib/own-entry/rules/old";
 import { isNew } from "@/lib/own-entry/rules/sections";

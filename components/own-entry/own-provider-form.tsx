@@ -1,7 +1,7 @@
 import { useProviderFields } from "@/components/curation/use-provider-fields";
 import { providerValues, type ProviderSection } from "@/lib/directory/rules/opened";
 import { toFormValues } from "@/lib/directory/rules/sections";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { proposeIdentityAction } from "@/lib/own-entry/actions/proposals";
 import { saveAboutAction, saveContactAction, saveParticipationAction } from "@/lib/own-entry/actions/provider";
 import { openForm } from "@/lib/own-entry/rules/open-form";

@@ -4,7 +4,7 @@ import { useCatchmentParts, type County } from "@/components/curation/use-catchm
 import { useAccessFields, useSiteFields } from "@/components/curation/use-site-fields";
 import { accessValues, catchmentValues } from "@/lib/directory/rules/opened";
 import { toFormValues } from "@/lib/directory/rules/sections";
-import type { StaffSite } from "@/lib/directory/types";
+import type { StaffSite } from "@/lib/directory/types/staff-entry";
 import { proposeAddressAction, proposeSiteAction } from "@/lib/own-entry/actions/proposals";
 import { saveAccessAction, saveCatchmentAction, saveReachAction } from "@/lib/own-entry/actions/sites";
 import { openForm } from "@/lib/own-entry/rules/open-form";

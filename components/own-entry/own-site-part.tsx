@@ -1,5 +1,5 @@
 import type { County } from "@/components/curation/use-catchment-parts";
-import type { StaffSite } from "@/lib/directory/types";
+import type { StaffSite } from "@/lib/directory/types/staff-entry";
 import { SERVICE_AREAS } from "@/lib/offers/types";
 import type { FormWay, SitePage } from "@/lib/own-entry/rules/sections";
 import type { OwnDraft } from "@/lib/own-entry/types";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { confirmedUntil } from "@/lib/own-entry/rules/old";
 
 type Props = { entry: StaffEntry; href: (page?: string) => string; staleMonths: number | null };

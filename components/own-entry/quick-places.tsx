@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { Field } from "@/components/forms/field";
 import { PendingButton } from "@/components/forms/pending-button";
 import { currentPlaces } from "@/lib/directory/rules/freshness";
-import type { StaffEntry, StaffOffer } from "@/lib/directory/types";
+import type { StaffEntry, StaffOffer } from "@/lib/directory/types/staff-entry";
 import { PLACES_STATUSES } from "@/lib/offers/types";
 import { pauseOfferAction, statePlacesAction } from "@/lib/own-entry/actions/offers";
 import type { Day } from "@/lib/platform/day";

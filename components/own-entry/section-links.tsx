@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useSiteName } from "@/components/curation/use-site-name";
-import type { StaffEntry, StaffSite } from "@/lib/directory/types";
+import type { StaffEntry, StaffSite } from "@/lib/directory/types/staff-entry";
 import { SERVICE_AREAS } from "@/lib/offers/types";
 import {
   listPages,

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DoneNotice } from "@/components/ui/done-notice";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 
 const DONE = [
   "gespeichert",

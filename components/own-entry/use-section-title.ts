@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { OFFER_PAGES, pageOf, PROVIDER_PAGES, SITE_PAGES } from "@/lib/own-entry/rules/sections";
 import { useOfferName } from "./use-offer-name";
 

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import type { OwnDraft } from "@/lib/own-entry/types";
 import { isWaiting, pageOfProposal } from "@/lib/own-entry/rules/waiting";
 import type { OwnProposal } from "@/lib/proposals/types";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { BadgeMark } from "@/components/recognitions/badge-mark";
 import { BadgeText } from "@/components/recognitions/badge-text";
-import type { DirectoryFigures } from "@/lib/directory/types";
+import type { DirectoryFigures } from "@/lib/directory/types/directory";
 import type { Day } from "@/lib/platform/day";
 import { BADGE_STATES, type BadgeState } from "@/lib/recognitions/types";
 

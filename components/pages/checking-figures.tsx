@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { DirectoryFigures } from "@/lib/directory/types";
+import type { DirectoryFigures } from "@/lib/directory/types/directory";
 
 /** How much the directory holds today, and how much of it is checked. */
 export function CheckingFigures({ figures }: { figures: DirectoryFigures }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { PictureFacts } from "./picture-facts";
 import { TakeAwayForm } from "./take-away-form";
 

@@ -4,7 +4,7 @@ import { HiddenField } from "@/components/curation/hidden-field";
 import { ActionForm } from "@/components/forms/action-form";
 import { PendingButton } from "@/components/forms/pending-button";
 import { markSeenAction } from "@/lib/directory/actions/provider-changes";
-import type { HistoryNames, UnseenChange, UnseenChanges, UnseenEntry } from "@/lib/directory/types";
+import type { HistoryNames, UnseenChange, UnseenChanges, UnseenEntry } from "@/lib/directory/types/history";
 
 type Props = { unseen: UnseenChanges; mayMark: boolean };
 

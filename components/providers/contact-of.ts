@@ -1,4 +1,4 @@
-import type { PublicEntry, PublicSite } from "@/lib/directory/types";
+import type { PublicEntry, PublicSite } from "@/lib/directory/types/public-entry";
 
 type Contact = Pick<PublicEntry, "phone" | "email" | "website">;
 type SiteContact = Pick<PublicSite, "phone" | "email">;

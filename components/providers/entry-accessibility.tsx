@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { EntrySection } from "./entry-section";
 import { SiteAccessibility } from "./site-accessibility";
 import { siteLabel } from "./site-label";

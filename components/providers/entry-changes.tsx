@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { EntrySection } from "./entry-section";
 
 /** How old this is, where it comes from, and what the public may know of the past. */

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { BUTTON_STYLE } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { PhoneLink } from "@/components/ui/phone-link";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { contactOf } from "./contact-of";
 
 /** Ways to reach the provider: to press, and to read, copy or print. */

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PublicEntry, PublicOffer } from "@/lib/directory/types";
+import type { PublicEntry, PublicOffer } from "@/lib/directory/types/public-entry";
 import { areaNames } from "./area-names";
 import { EntrySection } from "./entry-section";
 import { type GlanceLine, GlanceRow } from "./glance-row";

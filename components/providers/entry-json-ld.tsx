@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { writeJsonLd } from "@/lib/opendata/formats/json-ld";
 
 /** The entry for search engines. */

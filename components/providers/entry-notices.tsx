@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { BOLD } from "@/components/ui/bold";
 import { Notice } from "@/components/ui/notice";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { groupOffers, placedOffers } from "./same-offers";
 import { useOfferNames } from "./use-offer-names";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { splitCommon } from "./common-facts";
 import { EntrySection } from "./entry-section";
 import { Facts } from "./facts";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PageLink } from "@/components/ui/page-link";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { EntrySection } from "./entry-section";
 import { siteLabel } from "./site-label";
 import { SitePayment } from "./site-payment";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PictureImage } from "@/components/pictures/picture-image";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { EntrySection } from "./entry-section";
 
 /** What it looks like there; paper does without. */

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { EntrySection } from "./entry-section";
 import { SiteDetails } from "./site-details";
 import { siteLabel } from "./site-label";

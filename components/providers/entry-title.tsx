@@ -2,7 +2,7 @@ import { NextIntlClientProvider, useFormatter, useLocale, useMessages, useTransl
 import { PictureImage } from "@/components/pictures/picture-image";
 import { BackToList } from "@/components/search/back-to-list";
 import { PageTitle } from "@/components/ui/page-title";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { ledeWords } from "./lede-words";
 
 /** The way back, the name, and the offer in one sentence. */

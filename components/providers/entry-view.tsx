@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { EntryActions } from "@/components/shortlist/entry-actions";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import type { Day } from "@/lib/platform/day";
 import { EntryAbout } from "./entry-about";
 import { EntryAccessibility } from "./entry-accessibility";

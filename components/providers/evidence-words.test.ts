@@ -1,6 +1,6 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
-import type { PublicEvidence } from "@/lib/directory/types";
+import type { PublicEvidence } from "@/lib/directory/types/public-entry";
 import { german } from "@/lib/i18n/messages";
 import { evidenceWords } from "./evidence-words";
 

@@ -1,5 +1,5 @@
 import type { useTranslations } from "next-intl";
-import type { PublicEvidence } from "@/lib/directory/types";
+import type { PublicEvidence } from "@/lib/directory/types/public-entry";
 import type { EvidenceKind } from "@/lib/recognitions/types";
 
 const VERBS: Partial<Record<EvidenceKind, string>> = { FUNDER_LIST: "RETRIEVED", PHONE_NOTE: "TOLD" };

@@ -1,4 +1,4 @@
-import type { PublicOffer } from "@/lib/directory/types";
+import type { PublicOffer } from "@/lib/directory/types/public-entry";
 import type { Setting } from "@/lib/offers/types";
 
 export type LedeSites = readonly { city: string; offers: readonly Pick<PublicOffer, "area" | "setting">[] }[];

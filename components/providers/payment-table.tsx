@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { RecognitionBadge } from "@/components/recognitions/recognition-badge";
-import type { PublicCell } from "@/lib/directory/types";
+import type { PublicCell } from "@/lib/directory/types/public-entry";
 import type { ServiceArea } from "@/lib/offers/types";
 import { evidenceWords } from "./evidence-words";
 

@@ -1,4 +1,4 @@
-import type { PublicOffer, PublicSite } from "@/lib/directory/types";
+import type { PublicOffer, PublicSite } from "@/lib/directory/types/public-entry";
 
 /** An offer with where it is. */
 export type PlacedOffer = { site: PublicSite; offer: PublicOffer };

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import type { PublicAccessibility } from "@/lib/directory/types";
+import type { PublicAccessibility } from "@/lib/directory/types/public-entry";
 import { ACCESS_FEATURES } from "@/lib/sites/types";
 import { type Fact, Facts } from "./facts";
 

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { PhoneLink } from "@/components/ui/phone-link";
-import type { PublicAddress, PublicSite } from "@/lib/directory/types";
+import type { PublicAddress, PublicSite } from "@/lib/directory/types/public-entry";
 import { positionKind } from "@/lib/sites/rules";
 import { Facts } from "./facts";
 

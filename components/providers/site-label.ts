@@ -1,4 +1,4 @@
-import type { PublicSite } from "@/lib/directory/types";
+import type { PublicSite } from "@/lib/directory/types/public-entry";
 
 type Named = Pick<PublicSite, "name" | "street" | "postcode" | "city">;
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PublicSite } from "@/lib/directory/types";
+import type { PublicSite } from "@/lib/directory/types/public-entry";
 import type { BadgeState } from "@/lib/recognitions/types";
 import { PaymentList } from "./payment-list";
 import { type PaymentRow, PaymentTable } from "./payment-table";

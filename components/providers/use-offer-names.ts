@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { PublicSite } from "@/lib/directory/types";
+import type { PublicSite } from "@/lib/directory/types/public-entry";
 import { areaNames } from "./area-names";
 import type { PlacedOffer } from "./same-offers";
 import { shortSiteLabel } from "./site-label";

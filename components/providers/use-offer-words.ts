@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PublicOffer } from "@/lib/directory/types";
+import type { PublicOffer } from "@/lib/directory/types/public-entry";
 
 /** The words of what changes often or is asked first; null is "keine Angabe". */
 export function useOfferWords() {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Fold } from "@/components/ui/fold";
-import type { SearchAnswer } from "@/lib/directory/types";
+import type { SearchAnswer } from "@/lib/directory/types/directory";
 import { localePath } from "@/lib/i18n/locales";
 import { activeFilters } from "./active-filters";
 import { FilterFields } from "./filter-fields";

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useDocumentTitle } from "@/components/ui/use-document-title";
 import { readSearchFile } from "@/lib/directory/formats/read-search-file";
 import { answerSearch } from "@/lib/directory/rules/answer";
-import type { SearchAnswer, SearchFile } from "@/lib/directory/types";
+import type { SearchAnswer, SearchFile } from "@/lib/directory/types/directory";
 import { decodePlaces } from "@/lib/geo/place-table";
 import { nearestTown, TOWNS } from "@/lib/geo/towns";
 import type { PlaceTable, Point } from "@/lib/geo/types";

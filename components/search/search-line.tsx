@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { SearchAnswer } from "@/lib/directory/types";
+import type { SearchAnswer } from "@/lib/directory/types/directory";
 
 /** "Kassel · 50 km · Berufsbildung": what was asked, in one line. */
 export function SearchLine({ answer: { query, place } }: { answer: SearchAnswer }) {

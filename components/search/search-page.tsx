@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SkipLink } from "@/components/layout/skip-link";
 import { PageTitle } from "@/components/ui/page-title";
-import type { SearchAnswer } from "@/lib/directory/types";
+import type { SearchAnswer } from "@/lib/directory/types/directory";
 import { FilterChips } from "./filter-chips";
 import { HelpSection } from "./help-section";
 import { isPlaceOpen } from "./is-place-open";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { SearchAnswer } from "@/lib/directory/types";
+import type { SearchAnswer } from "@/lib/directory/types/directory";
 import { TOWNS } from "@/lib/geo/towns";
 import { describe } from "@/lib/search/describe";
 import { NoHits } from "./no-hits";

@@ -1,5 +1,5 @@
 import type { useTranslations } from "next-intl";
-import type { SearchAnswer } from "@/lib/directory/types";
+import type { SearchAnswer } from "@/lib/directory/types/directory";
 import type { Place } from "@/lib/geo/types";
 import type { Query } from "@/lib/search/types";
 import { activeFilters } from "./active-filters";

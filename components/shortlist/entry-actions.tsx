@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import type { Day } from "@/lib/platform/day";
 import { EntryButtons } from "./entry-buttons";
 import { entryContactCard } from "./entry-contact-card";

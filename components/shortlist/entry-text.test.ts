@@ -1,6 +1,6 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { german } from "@/lib/i18n/messages";
 import { publicCell, publicEntry, publicOffer, publicSite } from "@/tests/support/public-entries";
 import { entryText } from "./entry-text";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toSearchEntry } from "@/lib/directory/rules/search-entry";
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import { decodeEntries, encodeEntries } from "@/lib/search/wire";
 import { publicCell, publicEntry, publicOffer, publicSite } from "@/tests/support/public-entries";
 import { changedFacts, fingerprintOf } from "./fingerprint";

@@ -1,4 +1,4 @@
-import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "@/lib/directory/types";
+import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "@/lib/directory/types/public-entry";
 import type { Day } from "@/lib/platform/day";
 
 /** What the shortlist, its sheet of paper and a contact card need of an entry; less than the entry page knows. */

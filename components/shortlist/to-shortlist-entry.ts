@@ -1,6 +1,6 @@
 import { contactOf } from "@/components/providers/contact-of";
 import { toSearchEntry } from "@/lib/directory/rules/search-entry";
-import type { PublicEntry, PublicOffer, PublicSite } from "@/lib/directory/types";
+import type { PublicEntry, PublicOffer, PublicSite } from "@/lib/directory/types/public-entry";
 import { fingerprintOf } from "./fingerprint";
 import type { ShortlistEntry, ShortlistOffer, ShortlistSite } from "./shortlist-entry";
 

@@ -4,7 +4,7 @@ import { env } from "@/lib/platform/env";
 import { mailOf, type LaidMail } from "@/lib/platform/mail-layout";
 import type { Visibility } from "@/lib/providers/types";
 import type { BlockGround } from "./schema/forms";
-import type { EntryOutcome } from "./types";
+import type { EntryOutcome } from "./types/staff-entry";
 
 export type TakenDown = {
   name: string;

@@ -1,6 +1,6 @@
 import "server-only";
 import { findProviders, getDirectory } from "@/lib/directory/queries/directory";
-import type { SearchAnswer } from "@/lib/directory/types";
+import type { SearchAnswer } from "@/lib/directory/types/directory";
 import type { FoundEntry } from "./types";
 
 /** A search with all its hits as whole entries, in the order of the search page. Any parameters give an answer. */

@@ -1,4 +1,4 @@
-import type { PublicEntry } from "@/lib/directory/types";
+import type { PublicEntry } from "@/lib/directory/types/public-entry";
 import type { Hit, HitGroup } from "@/lib/search/types";
 
 /** An entry with the hit that brought it up. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { SearchFile } from "@/lib/directory/types";
+import type { SearchFile } from "@/lib/directory/types/directory";
 import { decodeEntries, encodeEntries } from "@/lib/search/wire";
 import type { SearchEntry } from "@/lib/search/types";
 

@@ -1,4 +1,4 @@
-import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "@/lib/directory/types";
+import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "@/lib/directory/types/public-entry";
 
 /** Public entries for tests of pure rules: everything unknown unless said. */
 export const publicCell = (over: Partial<PublicCell> = {}): PublicCell => ({

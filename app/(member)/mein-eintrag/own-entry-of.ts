@@ -1,5 +1,5 @@
 import { getOwnEntry } from "@/lib/directory/queries/staff-entry";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { ownPath } from "@/lib/own-entry/rules/own-path";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { requireMember } from "@/lib/platform/gate";

@@ -10,7 +10,7 @@ import { accessValues, catchmentValues, positionValues, siteValues } from "../ru
 import { explained } from "../rules/reason";
 import { changeOf } from "../schema/change";
 import { accessForm, catchmentForm, newSiteForm, positionForm, removeForm, siteForm } from "../schema/forms";
-import type { StaffSite } from "../types";
+import type { StaffSite } from "../types/staff-entry";
 import { rebased, type Opened } from "./rebased";
 
 const reopen =

@@ -8,7 +8,7 @@ import { listRecipients } from "@/lib/providers/queries";
 import { isPartial } from "@/lib/recognitions/queries/partiality";
 import { submitCells } from "@/lib/recognitions/commands/submit-cells";
 import { decidedMail } from "../mails";
-import type { EntryOutcome } from "../types";
+import type { EntryOutcome } from "../types/staff-entry";
 
 type Decision = { id: string; version: number; to: EntryOutcome; note: string | null };
 

@@ -1,5 +1,5 @@
 import { encodeEntries } from "@/lib/search/wire";
-import type { Directory, SearchFile } from "../types";
+import type { Directory, SearchFile } from "../types/directory";
 import { VOCABULARY } from "../rules/vocabulary";
 
 /** The directory as a browser loads it. */

@@ -8,7 +8,7 @@ import { answerSearch } from "../rules/answer";
 import { toFigures } from "../rules/figures";
 import { toSearchEntry } from "../rules/search-entry";
 import { VOCABULARY } from "../rules/vocabulary";
-import type { Directory, EntryAnswer, SearchAnswer } from "../types";
+import type { Directory, EntryAnswer, SearchAnswer } from "../types/directory";
 import { loadRows } from "./load-entries";
 import { toPublicEntries } from "./to-public-entry";
 

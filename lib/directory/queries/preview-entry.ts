@@ -2,7 +2,7 @@ import "server-only";
 import { berlinDay } from "@/lib/platform/day";
 import { fromColumn, toColumn } from "@/lib/platform/day-column";
 import type { Member } from "@/lib/platform/insider";
-import type { PublicEntry } from "../types";
+import type { PublicEntry } from "../types/public-entry";
 import { loadRows } from "./load-entries";
 import { toPublicEntries } from "./to-public-entry";
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { env } from "@/lib/platform/env";
 import { type HashedFile, hashedFile } from "@/lib/platform/hashed-file";
 import { toSearchFile } from "../formats/search-file";
-import type { Directory } from "../types";
+import type { Directory } from "../types/directory";
 import { getDirectory } from "./directory";
 
 let made: { directory: Directory; file: HashedFile } | undefined;

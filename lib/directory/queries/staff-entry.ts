@@ -12,7 +12,7 @@ import { canReadReviews } from "@/lib/recognitions/policy";
 import { accessibility } from "@/lib/sites/schema";
 import { freshness } from "../rules/freshness";
 import { toCatchment } from "../rules/to-catchment";
-import type { Standing, StaffCell, StaffEntry, StaffOffer, StaffSite } from "../types";
+import type { Standing, StaffCell, StaffEntry, StaffOffer, StaffSite } from "../types/staff-entry";
 
 const MAILS_SHOWN = 20;
 

@@ -8,7 +8,7 @@ import { canReadReviews } from "@/lib/recognitions/policy";
 import { camelCased } from "../schema/snapshot";
 import { versionChanges, type PartChange } from "../rules/version-changes";
 import type { RestorePlan } from "../rules/restore";
-import type { Author, HistoryItem, HistoryNames } from "../types";
+import type { Author, HistoryItem, HistoryNames } from "../types/history";
 import { getRestorePlan } from "./staff-versions";
 
 const HISTORY_PAGE = 20;

@@ -8,7 +8,7 @@ import type { Insider } from "@/lib/platform/insider";
 import { canReadEntries } from "@/lib/providers/policy";
 import type { ListFilter } from "../schema/list-filter";
 import { HIDDEN_MONTHS, STALE_MONTHS } from "../rules/freshness";
-import type { EntryLine, StaffFunder } from "../types";
+import type { EntryLine, StaffFunder } from "../types/staff-entry";
 import { standingOf } from "./staff-entry";
 
 const PAGE_SIZE = 50;

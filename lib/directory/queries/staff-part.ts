@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
 import type { Insider } from "@/lib/platform/insider";
-import type { StaffEntry, StaffOffer, StaffSite } from "../types";
+import type { StaffEntry, StaffOffer, StaffSite } from "../types/staff-entry";
 import { getStaffEntry } from "./staff-entry";
 
 type SitePart = { entry: StaffEntry; site: StaffSite };

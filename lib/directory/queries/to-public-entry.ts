@@ -10,7 +10,7 @@ import { publicHistory } from "@/lib/recognitions/rules/history";
 import { accessibility, addressChange } from "@/lib/sites/schema";
 import { currentPlaces, freshness } from "../rules/freshness";
 import { toCatchment } from "../rules/to-catchment";
-import type { PublicCell, PublicEntry, PublicHistoryItem, PublicOffer, PublicSite } from "../types";
+import type { PublicCell, PublicEntry, PublicHistoryItem, PublicOffer, PublicSite } from "../types/public-entry";
 import type { OfferRow, ProviderRow, RecognitionRow, Rows, SiteRow } from "./load-entries";
 
 /** Stored rows → what the public may see on that day. Entries hidden by age are left out. */

@@ -5,7 +5,7 @@ import type { Staff } from "@/lib/platform/insider";
 import { canReadEntries } from "@/lib/providers/policy";
 import { versionChanges } from "../rules/version-changes";
 import { camelCased } from "../schema/snapshot";
-import type { HistoryNames, UnseenChange, UnseenChanges, UnseenEntry } from "../types";
+import type { HistoryNames, UnseenChange, UnseenChanges, UnseenEntry } from "../types/history";
 import { loadNames } from "./staff-history";
 import { unseenByMembers, type UnseenVersion } from "./unseen-versions";
 

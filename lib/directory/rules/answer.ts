@@ -5,7 +5,7 @@ import { pageOf } from "@/lib/search/page-of";
 import { parseQuery } from "@/lib/search/query";
 import { search } from "@/lib/search/search";
 import type { SearchPlace } from "@/lib/search/types";
-import type { Directory, SearchAnswer } from "../types";
+import type { Directory, SearchAnswer } from "../types/directory";
 
 /** One search with everything a page needs to show it, alike on the server and in a browser. Total. */
 export function answerSearch(

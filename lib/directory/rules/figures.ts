@@ -1,5 +1,6 @@
 import { BADGE_STATES, type BadgeState, type Day } from "@/lib/recognitions/types";
-import type { DirectoryFigures, PublicEntry } from "../types";
+import type { DirectoryFigures } from "../types/directory";
+import type { PublicEntry } from "../types/public-entry";
 
 /** Counts for the start page and for "So prüfen wir"; taken from what is public, so nothing hidden is counted. */
 export function toFigures(entries: readonly PublicEntry[]): DirectoryFigures {

@@ -1,4 +1,4 @@
-import type { StaffEntry, StaffOffer, StaffSite } from "../types";
+import type { StaffEntry, StaffOffer, StaffSite } from "../types/staff-entry";
 import {
   PLACES_FIELDS,
   PROFILE_FIELDS,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PublicOffer } from "@/lib/directory/types";
+import type { PublicOffer } from "@/lib/directory/types/public-entry";
 import { publicCell, publicEntry, publicOffer, publicSite } from "@/tests/support/public-entries";
 import { toSearchEntry } from "./search-entry";
 

@@ -1,7 +1,7 @@
 import { contentWords } from "@/lib/search/content-words";
 import type { SearchCell, SearchEntry, SearchOffer, SearchSite } from "@/lib/search/types";
 import { wireDegrees } from "@/lib/search/wire";
-import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "../types";
+import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "../types/public-entry";
 
 const TEXT_LENGTH = 300;
 

@@ -14,7 +14,7 @@ import {
   SITE_FIELDS,
   TEXT_FIELDS,
 } from "../rules/sections";
-import { ENTRY_OUTCOMES } from "../types";
+import { ENTRY_OUTCOMES } from "../types/staff-entry";
 import { changeFields, checkReason, target, tick } from "./change";
 
 /** What the staff area posts about an entry. Every shape is whole: an emptied field is stored as empty. */

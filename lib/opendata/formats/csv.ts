@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "@/lib/directory/types";
+import type { PublicCell, PublicEntry, PublicOffer, PublicSite } from "@/lib/directory/types/public-entry";
 import { landOfCode } from "@/lib/geo/lands";
 import type messages from "@/lib/i18n/messages/de/opendata.json";
 import { EXCEL, neutralise } from "@/lib/platform/csv";

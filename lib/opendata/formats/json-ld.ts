@@ -1,4 +1,4 @@
-import type { PublicEntry, PublicSite } from "@/lib/directory/types";
+import type { PublicEntry, PublicSite } from "@/lib/directory/types/public-entry";
 
 /** A description in the words of schema.org, for search engines: only what the page shows, and nothing empty. */
 export function writeJsonLd(entry: PublicEntry, url: string): string {

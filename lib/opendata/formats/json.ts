@@ -1,4 +1,5 @@
-import type { PublicCell, PublicEntry, SearchAnswer } from "@/lib/directory/types";
+import type { SearchAnswer } from "@/lib/directory/types/directory";
+import type { PublicCell, PublicEntry } from "@/lib/directory/types/public-entry";
 import type { PlaceMatch } from "@/lib/geo/types";
 import type { Day } from "@/lib/platform/day";
 import { badgeWords } from "@/lib/recognitions/rules/badge-words";

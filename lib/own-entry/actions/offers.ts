@@ -1,7 +1,7 @@
 "use server";
 import type { Opened } from "@/lib/directory/actions/rebased";
 import { TEXT_FIELDS, toFormValues } from "@/lib/directory/rules/sections";
-import type { StaffEntry, StaffOffer } from "@/lib/directory/types";
+import type { StaffEntry, StaffOffer } from "@/lib/directory/types/staff-entry";
 import { editOffer } from "@/lib/offers/commands";
 import { defineAction } from "@/lib/platform/action";
 import { berlinDay } from "@/lib/platform/day";

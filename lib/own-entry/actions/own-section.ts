@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { withStored, type Opened } from "@/lib/directory/actions/rebased";
 import { getOwnEntry } from "@/lib/directory/queries/staff-entry";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { defineAction } from "@/lib/platform/action";
 import type { ActionState } from "@/lib/platform/action-state";
 import type { Context } from "@/lib/platform/context";

@@ -1,7 +1,7 @@
 "use server";
 import { toFormValues } from "@/lib/directory/rules/sections";
 import type { Opened } from "@/lib/directory/actions/rebased";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { defineAction } from "@/lib/platform/action";
 import type { Context } from "@/lib/platform/context";
 import { withdrawProposal } from "@/lib/proposals/commands/withdraw-proposal";

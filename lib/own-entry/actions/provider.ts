@@ -1,6 +1,6 @@
 "use server";
 import { providerValues, type ProviderSection } from "@/lib/directory/rules/opened";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { defineAction } from "@/lib/platform/action";
 import { confirmEntry, editProvider } from "@/lib/providers/commands";
 import type { Context } from "@/lib/platform/context";

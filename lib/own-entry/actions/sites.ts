@@ -3,7 +3,7 @@ import type { Opened } from "@/lib/directory/actions/rebased";
 import { accessValues, catchmentValues } from "@/lib/directory/rules/opened";
 import { toFormValues } from "@/lib/directory/rules/sections";
 import { readAccess, readCatchment } from "@/lib/directory/rules/site-forms";
-import type { StaffEntry, StaffSite } from "@/lib/directory/types";
+import type { StaffEntry, StaffSite } from "@/lib/directory/types/staff-entry";
 import { berlinDay } from "@/lib/platform/day";
 import { editSite } from "@/lib/sites/commands";
 import { REACH_FIELDS } from "../rules/sections";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StaffEntry, StaffOffer, StaffSite } from "@/lib/directory/types";
+import type { StaffEntry, StaffOffer, StaffSite } from "@/lib/directory/types/staff-entry";
 import { completeness } from "./completeness";
 
 const OFFER = {

@@ -1,4 +1,4 @@
-import type { StaffEntry, StaffOffer, StaffSite } from "@/lib/directory/types";
+import type { StaffEntry, StaffOffer, StaffSite } from "@/lib/directory/types/staff-entry";
 import type { Completeness, Gap, GapField } from "../types";
 
 type Check = Gap & { isFilled: boolean };

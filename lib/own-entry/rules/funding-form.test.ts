@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StaffCell } from "@/lib/directory/types";
+import type { StaffCell } from "@/lib/directory/types/staff-entry";
 import { fundingValues, readFunding } from "./funding-form";
 
 const cell = { funder: { id: "f", kind: "BA" }, status: "GRANTED", progressReleased: false } as unknown as StaffCell;

@@ -1,5 +1,5 @@
 import type { FormValues } from "@/lib/directory/rules/sections";
-import type { StaffCell } from "@/lib/directory/types";
+import type { StaffCell } from "@/lib/directory/types/staff-entry";
 import { claimOf } from "@/lib/proposals/rules/funding";
 import { fundingChange, type FundingChange, type FundingClaim } from "@/lib/proposals/schema";
 import { FUNDER_KINDS, type FunderKind } from "@/lib/recognitions/types";

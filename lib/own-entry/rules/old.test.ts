@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { oldOf } from "./old";
 
 const offer = (placesOn: string | null) => ({ id: "o", area: "WORK", places: placesOn && "FREE", placesOn });

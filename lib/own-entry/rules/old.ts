@@ -1,5 +1,5 @@
 import { currentPlaces } from "@/lib/directory/rules/freshness";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { addMonths, type Day } from "@/lib/platform/day";
 import type { Old } from "../types";
 

@@ -1,5 +1,5 @@
 import { PLACES_FIELDS, PROFILE_FIELDS } from "@/lib/directory/rules/sections";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import type { OfferDraft } from "@/lib/offers/schema";
 import type { ProviderPatch } from "@/lib/providers/schema";
 import type { Visibility } from "@/lib/providers/types";

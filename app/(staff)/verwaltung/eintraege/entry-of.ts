@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { getStaffEntry } from "@/lib/directory/queries/staff-entry";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { answerNotFound } from "@/lib/platform/answer-not-found";
 import { requireStaff } from "@/lib/platform/gate";
 import { type Staff } from "@/lib/platform/insider";

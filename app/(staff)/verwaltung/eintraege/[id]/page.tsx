@@ -9,7 +9,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { getCase } from "@/lib/cases/queries/case";
 import { standingOf } from "@/lib/directory/queries/staff-entry";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { berlinDay } from "@/lib/platform/day";
 import type { Staff } from "@/lib/platform/insider";
 import { canEditEntry, canPublish } from "@/lib/providers/policy";

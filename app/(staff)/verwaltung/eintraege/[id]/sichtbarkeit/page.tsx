@@ -5,7 +5,7 @@ import { DecideEntryForm } from "@/components/curation/decide-entry-form";
 import { EditPage } from "@/components/curation/edit-page";
 import { EntryActions } from "@/components/curation/entry-actions";
 import { VisibilityForm } from "@/components/curation/visibility-form";
-import { ENTRY_OUTCOMES } from "@/lib/directory/types";
+import { ENTRY_OUTCOMES } from "@/lib/directory/types/staff-entry";
 import { canPublish } from "@/lib/providers/policy";
 import { mayBecome } from "@/lib/providers/rules";
 import { VISIBILITIES } from "@/lib/providers/types";

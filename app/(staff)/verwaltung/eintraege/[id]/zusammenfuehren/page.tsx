@@ -10,7 +10,7 @@ import { getStaffEntry } from "@/lib/directory/queries/staff-entry";
 import { listEntries } from "@/lib/directory/queries/staff-list";
 import { planMerge } from "@/lib/directory/rules/merge";
 import { readChoices } from "@/lib/directory/rules/merge-choices";
-import type { StaffEntry } from "@/lib/directory/types";
+import type { StaffEntry } from "@/lib/directory/types/staff-entry";
 import { canPublish } from "@/lib/providers/policy";
 import NotFound from "../../../not-found";
 import { entryOf, isId } from "../../entry-of";
