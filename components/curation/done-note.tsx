@@ -1,7 +1,17 @@
 import { useTranslations } from "next-intl";
 import { DoneNotice } from "@/components/ui/done-notice";
 
-const DONE = ["saved", "added", "created", "removed", "visibility", "confirmed", "restored", "merged", "decided"] as const;
+const DONE = [
+  "saved",
+  "added",
+  "created",
+  "removed",
+  "visibility",
+  "confirmed",
+  "restored",
+  "merged",
+  "decided",
+] as const;
 
 /** What the form that led here did. */
 export function DoneNote({ done }: { done: string | string[] | undefined }) {

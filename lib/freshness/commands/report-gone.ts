@@ -10,7 +10,7 @@ import { canReportGone } from "../policy";
  * @throws AppError conflict "reported" while such a report is open, "not_public" when nobody sees the entry
  */
 export function reportGone(ctx: Context, { id, note }: { id: string; note: string | null }): Promise<void> {
-  return write<void>(ctx, async (tx, inner) => {
+  return write(ctx, async (tx, inner) => {
     ensure(canReportGone(ctx.actor, id));
     const [entry] = await tx.$queryRaw<{ slug: string; visibility: string }[]>`
       SELECT slug, visibility::text AS visibility FROM provider WHERE id = ${id}::uuid FOR UPDATE`;
