@@ -1,5 +1,6 @@
 // A page for errors of ours that needs no JavaScript: Next's own is empty without it.
 import { readFileSync } from "node:fs";
+import { barePage } from "./bare-page.mjs";
 import { replaceAnswer } from "./replace-answer.mjs";
 
 /** Where the languages begin; every other address is German. The same as in lib/i18n/locales.ts, which is TypeScript. */
@@ -28,20 +29,17 @@ export function explainFailure(response, { requestId, url }) {
 /** @param {string} requestId @param {{ locale: string, home: string }} language */
 function failurePage(requestId, { locale, home }) {
   const words = wordsIn(locale);
-  return `<!doctype html>
-<html lang="${locale}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${words.title}</title>
-<main>
-<h1>${words.heading}</h1>
-<p>${words.text.replaceAll("\n", "<br>")}</p>
-<p><a href="">${words.retry}</a></p>
-<p><a href="${home}">${words.home}</a></p>
-<p>${words.id.replace("{id}", requestId).replaceAll("\n", "<br>")}</p>
-</main>
-</html>
-`;
+  return barePage({
+    locale,
+    title: words.title,
+    heading: words.heading,
+    body: [
+      `<p>${words.text.replaceAll("\n", "<br>")}</p>`,
+      `<p><a href="">${words.retry}</a></p>`,
+      `<p><a href="${home}">${words.home}</a></p>`,
+      `<p>${words.id.replace("{id}", requestId).replaceAll("\n", "<br>")}</p>`,
+    ],
+  });
 }
 
 /** @param {string} locale @returns {Record<"title" | "heading" | "text" | "retry" | "home" | "id", string>} */

@@ -1,6 +1,7 @@
 // An answer for forms that were sent without JavaScript after the sign-in had ended: the browser would send them on to the
 // sign-in page, which knows no such form, and what was typed would be lost.
 import { readFileSync } from "node:fs";
+import { barePage } from "./bare-page.mjs";
 import { replaceAnswer } from "./replace-answer.mjs";
 
 /** Where `requireVisit` of lib/platform/gate.ts leads to. */
@@ -27,19 +28,16 @@ export function explainSignedOut(request, response) {
 function page(signIn) {
   const words = JSON.parse(readFileSync("lib/i18n/messages/de/forms.json", "utf8")).signedOut;
   const address = signIn.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return `<!doctype html>
-<html lang="de">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${words.heading}</title>
-<main>
-<h1>${words.heading}</h1>
-<p>${words.text}</p>
-<ol>
-<li><a href="${address}" target="_blank">${words.signIn}</a></li>
-<li>${words.reload}</li>
-</ol>
-</main>
-</html>
-`;
+  return barePage({
+    locale: "de",
+    title: words.heading,
+    heading: words.heading,
+    body: [
+      `<p>${words.text}</p>`,
+      "<ol>",
+      `<li><a href="${address}" target="_blank">${words.signIn}</a></li>`,
+      `<li>${words.reload}</li>`,
+      "</ol>",
+    ],
+  });
 }

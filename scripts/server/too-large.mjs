@@ -1,5 +1,6 @@
 // An answer for posts that are bigger than the application takes: Next breaks them off and calls it a fault of ours.
 import { readFileSync } from "node:fs";
+import { barePage } from "./bare-page.mjs";
 
 /** The same as in next.config.ts. */
 export const MAX_BODY_BYTES = 12 * 1024 * 1024;
@@ -39,17 +40,10 @@ export function refuseTooLarge(request, response) {
 
 function page() {
   const words = JSON.parse(readFileSync("lib/i18n/messages/de/forms.json", "utf8")).tooLarge;
-  return `<!doctype html>
-<html lang="de">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${words.heading}</title>
-<main>
-<h1>${words.heading}</h1>
-<p>${words.text}</p>
-<p>${words.back}</p>
-<p><a href="">${words.again}</a></p>
-</main>
-</html>
-`;
+  return barePage({
+    locale: "de",
+    title: words.heading,
+    heading: words.heading,
+    body: [`<p>${words.text}</p>`, `<p>${words.back}</p>`, `<p><a href="">${words.again}</a></p>`],
+  });
 }

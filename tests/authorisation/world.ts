@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import pg from "pg";
+import { ask } from "../e2e/ask";
 import { PEOPLE, type Who } from "./matrix";
 import { postAction } from "./post-action";
 
@@ -95,14 +95,4 @@ const ROLES = ["REVIEWER", "LEAD", "CONTENT", "AUDITOR"];
 function rolesOf(who: Who): string[] {
   if (who in ENTRY_OF) return [];
   return who.split("+").every((role) => ROLES.includes(role)) ? who.split("+") : ["LEAD"];
-}
-
-async function ask<R extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<R[]> {
-  const client = new pg.Client(process.env["DATABASE_URL"]);
-  await client.connect();
-  try {
-    return (await client.query<R>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
 }

@@ -131,10 +131,6 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("alert")).toContainText("Bitte prüfen Sie Ihre Angaben");
     await expect(page.getByLabel("Telefon", { exact: true })).toHaveValue("keine Nummer");
   });
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
 
   test("a form that is sent after the sign-in ended says how to go on, and is sent again", async ({ page }) => {
     await signIn(page, "MEMBER");

@@ -1,6 +1,6 @@
 import "server-only";
 import { write, type Context } from "@/lib/platform/context";
-import { AppError, ensure } from "@/lib/platform/errors";
+import { AppError } from "@/lib/platform/errors";
 import { sendReport } from "@/lib/reports/commands/send-report";
 import { goneWords } from "../mails";
 import { canReportGone } from "../policy";
@@ -11,14 +11,15 @@ import { canReportGone } from "../policy";
  */
 export function reportGone(ctx: Context, { id, note }: { id: string; note: string | null }): Promise<void> {
   return write(ctx, async (tx, inner) => {
-    ensure(canReportGone(ctx.actor, id));
+    const { actor } = ctx;
+    if (!canReportGone(actor, id)) throw new AppError("forbidden");
     const [entry] = await tx.$queryRaw<{ slug: string; visibility: string }[]>`
       SELECT slug, visibility::text AS visibility FROM provider WHERE id = ${id}::uuid FOR UPDATE`;
     if (entry?.visibility !== "PUBLISHED") throw new AppError("conflict", "not_public");
     const open = await tx.report.count({ where: { providerId: id, subject: "GONE", state: "OPEN" } });
     if (open > 0) throw new AppError("conflict", "reported");
     const { email } = await tx.person.findUniqueOrThrow({
-      where: { id: ctx.actor.kind === "member" ? ctx.actor.personId : "" },
+      where: { id: actor.personId },
       select: { email: true },
     });
     const body = goneWords({ from: "account", note });
